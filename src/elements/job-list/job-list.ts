@@ -1,0 +1,98 @@
+import {html} from 'lit';
+import type {JobFeedPosting} from '../../feed/formats/job-feed-types.js';
+import type {Posting} from '../../posting/posting.js';
+import type {Paging} from '../../query/pages.js';
+import {property} from '../shared/property.js';
+import {frameStyles} from '../shared/styles.js';
+import {ViewElement, type ViewType} from '../shared/view-element.js';
+import type {GroupFacet} from './group-name.js';
+
+/**
+ * Lists postings as cards, rows or a table, in groups if asked, a page at a time.
+ *
+ * A `<template slot="card">` child is the page's own card: `{{title}}`, `{{company}}`, `{{places}}`,
+ * `{{employmentType}}`, `{{department}}`, `{{team}}`, `{{level}}`, `{{pay}}`, `{{tags}}`,
+ * `{{posted}}`, `{{age}}`, `{{closes}}` and `{{id}}` in its texts are filled in.
+ *
+ * @element job-list
+ * @fires {JobsLoadEvent} jobs-load - The feed has been read.
+ * @fires {JobsErrorEvent} jobs-error - The feed could not be loaded or read.
+ * @fires {JobsChangeEvent} jobs-change - Other postings than before are on the page.
+ * @fires {JobSelectEvent} job-select - Somebody is about to open a posting; cancelable.
+ * @slot - Shown until there is something to show: a link to the jobs, for instance.
+ * @slot card - A `<template>` for the cards.
+ * @slot loading - Instead of the grey shapes while the jobs are loaded.
+ * @slot error - Instead of our words when they could not be loaded.
+ * @slot empty - Instead of our words when there are no open jobs.
+ * @slot before - Before the list.
+ * @slot after - After the list.
+ * @csspart base - Everything inside.
+ * @csspart list - A list of cards.
+ * @csspart card - One posting of the list.
+ * @csspart title - A card's heading.
+ * @csspart card-link - The link in it, to the posting.
+ * @csspart meta - A line of facts on a card.
+ * @csspart meta-item - One fact.
+ * @csspart table - The table, in the table layout.
+ * @csspart column - The heading of a column.
+ * @csspart group - Postings under one heading.
+ * @csspart group-title - The heading of a group.
+ * @csspart count - How many postings a group has.
+ * @csspart more - The button for more postings.
+ * @csspart pages - The navigation between pages.
+ * @csspart page-button - One of its buttons.
+ * @csspart button - Every quiet button.
+ * @csspart notice - A line about the state: out of date.
+ * @csspart error - The message that nothing could be loaded.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart retry - The button to try again.
+ * @csspart skeleton - The grey shapes while loading.
+ * @csspart debug - What developers are told.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - Postings are shown.
+ * @cssstate empty - There are no open jobs.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - The last good copy is shown; a reload has failed.
+ */
+export class JobListElement extends ViewElement {
+  static override styles = frameStyles;
+
+  /** Postings to list, as entries of a `job-feed`; needs no feed. Give a new array for each change. */
+  @property({attribute: false}) postings?: readonly (JobFeedPosting | Posting)[];
+
+  /** How each posting looks: cards, dense rows, or a table. */
+  @property({reflect: true}) layout: 'cards' | 'rows' | 'table' = 'cards';
+
+  /** What to group by: department, team, level, place, work-mode, employment-type or company. */
+  @property({attribute: 'group-by'}) groupBy?: GroupFacet;
+
+  /** What to do with long lists: more (a button), pages, or all. */
+  @property() paging: Paging = 'more';
+
+  /** How many postings come at a time, from 1. */
+  @property({attribute: 'page-size', type: Number}) pageSize = 20;
+
+  /** Level of the cards' headings, 1 to 6; with groups, of the groups', and the cards' are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  /** Where a posting's link leads, instead of to the posting's own page: `{id}` stands for its id. */
+  @property() href?: string;
+
+  protected override get document(): object | undefined {
+    return this.postings ?? super.document;
+  }
+
+  protected override async loadView(): Promise<ViewType<JobListElement>> {
+    return (await import('./list-view.js')).ListView;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return Array.from({length: 8}, () => html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-list': JobListElement;
+  }
+}

@@ -1,0 +1,98 @@
+import {html} from 'lit';
+import type {JobFeedPosting} from '../../feed/formats/job-feed-types.js';
+import type {Posting} from '../../posting/posting.js';
+import {property} from '../shared/property.js';
+import {frameStyles} from '../shared/styles.js';
+import {ViewElement, type ViewType} from '../shared/view-element.js';
+
+/**
+ * Shows one posting, whole: its title and facts, every section of its text, and how to apply.
+ *
+ * Each kind of section has the parts `section` and `section-<kind>`, and the slots `before-<kind>`
+ * and `after-<kind>`: about, company, responsibilities, minimum-qualifications,
+ * preferred-qualifications, benefits, compensation, how-to-apply, equal-opportunity, other.
+ *
+ * @element job-posting
+ * @fires {JobsLoadEvent} jobs-load - The feed has been read.
+ * @fires {JobsErrorEvent} jobs-error - The feed could not be loaded or read.
+ * @fires {JobViewEvent} job-view - A posting is shown.
+ * @fires {JobApplyEvent} job-apply - Somebody is about to apply; cancelable, with the final URL.
+ * @slot - Shown until there is something to show: a link to the jobs, for instance.
+ * @slot loading - Instead of the grey shapes while the posting is loaded.
+ * @slot error - Instead of our words when it could not be loaded.
+ * @slot empty - Instead of our words when the feed has no postings.
+ * @slot closed - Instead of our words when the posting is closed or not in the feed.
+ * @slot before - Before everything else of the posting.
+ * @slot header - Instead of the company, title and facts.
+ * @slot apply - Instead of the apply buttons.
+ * @slot actions - Further links or buttons, after the apply button.
+ * @slot after - After all sections.
+ * @csspart base - Everything inside.
+ * @csspart posting - The article.
+ * @csspart header - Company, title, facts and actions.
+ * @csspart company - Who hires.
+ * @csspart title - The posting's title.
+ * @csspart meta - The list of facts.
+ * @csspart meta-item - One fact: its label and values.
+ * @csspart meta-label - The name of a fact.
+ * @csspart meta-value - A value of a fact.
+ * @csspart actions - The apply button and what stands beside it.
+ * @csspart apply - A link to apply: the first after the facts, the last below the text.
+ * @csspart body - All sections.
+ * @csspart section - A section, with `section-<kind>`.
+ * @csspart section-title - A section's heading.
+ * @csspart section-body - A section's text.
+ * @csspart heading - A heading inside of a section's text.
+ * @csspart list - A list in a section.
+ * @csspart item - An entry of such a list.
+ * @csspart link - A link in a section.
+ * @csspart notice - A line about the state: out of date, closed.
+ * @csspart error - The message that nothing could be loaded.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart retry - The button to try again.
+ * @csspart button - Every quiet button.
+ * @csspart skeleton - The grey shapes while loading.
+ * @csspart debug - What developers are told.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - The posting is shown.
+ * @cssstate empty - The feed has no postings.
+ * @cssstate error - Nothing could be loaded.
+ * @cssstate stale - The last good copy is shown; a reload has failed.
+ * @cssstate closed - The posting is closed, or not in the feed.
+ */
+export class JobPostingElement extends ViewElement {
+  static override styles = frameStyles;
+
+  /** The posting's id in the feed. Without it, the feed's first posting is shown. */
+  @property({attribute: 'job-id'}) jobId?: string;
+
+  /** The posting, as an entry of a `job-feed`; needs no feed. Give a new object for each change. */
+  @property({attribute: false}) posting?: JobFeedPosting | Posting;
+
+  /** Kinds of sections to show, in order, with blanks between them; all of them by default. */
+  @property() sections?: string;
+
+  /** Level of the title's heading, 1 to 5; the sections' headings are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Adds the posting to the page's structured data for search engines. For a page of one posting only. */
+  @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+
+  protected override get document(): object | undefined {
+    return this.posting ?? super.document;
+  }
+
+  protected override async loadView(): Promise<ViewType<JobPostingElement>> {
+    return (await import('./posting-view.js')).PostingView;
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<i class="title"></i><i class="short"></i><i class="short"></i>${Array.from({length: 12}, () => html`<i></i>`)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-posting': JobPostingElement;
+  }
+}

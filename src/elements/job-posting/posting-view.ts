@@ -1,0 +1,160 @@
+import {html, nothing} from 'lit';
+import {JobApplyEvent, JobViewEvent} from '../../events.js';
+import type {Feed, FeedState} from '../../feed/feed.js';
+import {requestOf} from '../../feed/request.js';
+import {isOpen} from '../../posting/date.js';
+import {lacksTexts, withDetail} from '../../posting/detail.js';
+import {directionOf} from '../../posting/language.js';
+import type {Posting} from '../../posting/posting.js';
+import type {Formatter} from '../../text/formatter.js';
+import {fill} from '../../text/strings.js';
+import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
+import {FeedController} from '../shared/feed-controller.js';
+import type {ViewState} from '../shared/view-element.js';
+import {ApplyReach} from './apply-reach.js';
+import {renderFacts} from './facts.js';
+import type {JobPostingElement} from './job-posting.js';
+import {chooseSections, renderSection} from './section-view.js';
+import {SectionsController} from './sections-controller.js';
+import {StructuredDataController} from './structured-data-controller.js';
+import {styles} from './styles.js';
+
+/** Renders a `<job-posting>`. */
+export class PostingView extends BaseView<JobPostingElement> {
+  static override readonly styles = [...BaseView.styles, styles];
+
+  readonly #detail: FeedController;
+  readonly #texts: SectionsController;
+  readonly #applyReach: ApplyReach;
+  readonly #structuredData: StructuredDataController;
+  readonly #whole = new WeakMap<Feed, Posting>();
+  #viewed: string | undefined;
+
+  constructor(host: JobPostingElement) {
+    super(host);
+    this.#detail = new FeedController(host, () => {
+      const posting = this.#listed(host.source.state.feed);
+      return posting && lacksTexts(posting) ? requestOf(posting.detail!) : undefined;
+    });
+    this.#texts = new SectionsController(host);
+    this.#applyReach = new ApplyReach(host);
+    this.#structuredData = new StructuredDataController(host);
+  }
+
+  override updated({feed}: FeedState): void {
+    const posting = this.#shown(feed);
+    this.#structuredData.show(this.host.structuredData ? posting : undefined);
+    if (!posting || posting.id === this.#viewed) return;
+    this.#viewed = posting.id;
+    const event = new JobViewEvent(posting);
+    this.host.dispatchEvent(event);
+  }
+
+  protected override contentState(feed: Feed, phase: FeedState['phase']): ViewState {
+    const posting = this.#shown(feed);
+    if (posting && !isOpen(posting)) return 'closed';
+    if (phase === 'failed') return 'stale';
+    if (posting) return 'ready';
+    if (phase === 'loading') return 'loading';
+    return this.#isEmpty(feed) ? 'empty' : 'closed';
+  }
+
+  protected override announcement(feed: Feed, {strings}: Formatter): string {
+    if (this.#shown(feed)) return '';
+    return this.#isEmpty(feed) ? strings.empty : strings.closed;
+  }
+
+  protected override renderContent(feed: Feed, formatter: Formatter): unknown {
+    const posting = this.#shown(feed);
+    if (posting) return this.#renderPosting(posting, formatter);
+    const {strings} = formatter;
+    return this.#isEmpty(feed)
+      ? html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`
+      : html`<slot name="closed">${renderMessage('notice', [strings.closed, strings.notFound])}</slot>`;
+  }
+  /** The posting as the feed lists it. */
+  #listed(feed: Feed | undefined): Posting | undefined {
+    const {jobId, posting} = this.host;
+    return jobId === undefined || posting ? feed?.postings[0] : feed?.postings.find(({id}) => id === jobId);
+  }
+
+  /** The posting with what its own document says of it, once that is there. */
+  #shown(feed: Feed | undefined): Posting | undefined {
+    const listed = this.#listed(feed);
+    const detail = this.#detail.state.feed;
+    if (!listed || !detail || !lacksTexts(listed)) return listed;
+    const own = detail.postings.find(({id}) => id === listed.id) ?? detail.postings[0];
+    const whole = this.#whole.get(detail) ?? (own && withDetail(listed, own));
+    if (whole) this.#whole.set(detail, whole);
+    return whole ?? listed;
+  }
+
+  #renderPosting(posting: Posting, formatter: Formatter) {
+    const {language, hiringOrganization, title} = posting;
+    return html`
+      <article class="posting" part="posting" aria-labelledby="title">
+        <slot name="before"></slot>
+        <header class="header" part="header">
+          <slot name="header">
+            ${hiringOrganization ? html`<p class="company" part="company" dir="auto">${hiringOrganization.name}</p>` : nothing}
+            <div id="title" class="title" part="title" role="heading" aria-level=${this.#level} lang=${language ?? nothing} dir=${directionOf(language)}>${title}</div>
+            ${renderFacts(posting, formatter)}
+          </slot>
+          ${isOpen(posting) ? nothing : renderClosed(posting, formatter)}
+          <div class="actions" part="actions">
+            <slot name="apply">${this.#renderApply(posting, formatter)}</slot>
+            <slot name="actions"></slot>
+          </div>
+        </header>
+        <div class="body" part="body">${this.#renderTexts(posting, formatter)}</div>
+        <slot name="after"></slot>
+        ${this.host.querySelector(':scope > [slot=apply]') ? nothing
+          : html`<div class="last-apply ${this.#applyReach.passed ? 'passed' : ''}">${this.#renderApply(posting, formatter)}</div>`}
+      </article>
+    `;
+  }
+
+  #renderApply(posting: Posting, {strings}: Formatter) {
+    const url = posting.applyUrl ?? posting.url;
+    if (!url || !isOpen(posting)) return nothing;
+    return html`<a class="apply" part="apply" href=${url} @click=${this.#apply}>${strings.apply}</a>`;
+  }
+
+  #renderTexts(posting: Posting, formatter: Formatter) {
+    const {strings} = formatter;
+    const sections = this.#detail.state.phase === 'loading' ? undefined : this.#texts.sections(posting);
+    if (sections && this.#detail.state.phase !== 'failed') {
+      const level = this.#level + 1;
+      return chooseSections(sections, this.host.sections).map((section) => renderSection(section, level, posting.language, strings));
+    }
+    if (this.#texts.failed || this.#detail.state.phase === 'failed') {
+      return renderMessage('error', [strings.textFailed], renderRetry(strings, this.#retryTexts));
+    }
+    return this.host.renderLoading();
+  }
+
+  #isEmpty({postings}: Feed): boolean {
+    return postings.length === 0 && this.host.jobId === undefined;
+  }
+
+  get #level(): number {
+    return Math.min(Math.max(Math.trunc(this.host.headingLevel) || 2, 1), 5);
+  }
+
+  readonly #retryTexts = (): void => {
+    this.#texts.failed = false;
+    this.#detail.reload();
+    this.host.requestUpdate();
+  };
+
+  readonly #apply = (event: MouseEvent): void => {
+    const posting = this.#shown(this.host.source.state.feed)!;
+    const apply = new JobApplyEvent(posting, (event.currentTarget as HTMLAnchorElement).href);
+    if (!this.host.dispatchEvent(apply)) event.preventDefault();
+  };
+}
+
+const renderClosed = ({validThrough}: Posting, {strings, date}: Formatter) => html`
+  <slot name="closed"><p class="notice" part="notice"><strong>${strings.closed}</strong> ${validThrough ? fill(strings.closedOn, {date: date(validThrough)}) : nothing}</p></slot>
+`;
+

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Block, Inline, RichText, TableCell} from '../../posting/rich-text.js';
+
+/**
+ * Renders rich text. Templates are all the markup there is: what a feed says is always text in it.
+ * @param level of the headings inside
+ */
+export const renderRichText = (blocks: RichText, level: number): unknown[] => blocks.map((block) => renderBlock(block, level));
+
+function renderBlock(block: Block, level: number): TemplateResult {
+  switch (block.type) {
+    case 'heading':
+      return html`<div class="heading" part="heading" role="heading" aria-level=${Math.min(level, 6)}>${renderInline(block.content)}</div>`;
+    case 'list':
+      return block.ordered
+        ? html`<ol part="list" start=${block.start ?? nothing}>${renderItems(block.items, level)}</ol>`
+        : html`<ul part="list" role="list">${renderItems(block.items, level)}</ul>`;
+    case 'quote':
+      return html`<blockquote>${renderRichText(block.content, level)}</blockquote>`;
+    case 'code':
+      return html`<pre><code>${block.text}</code></pre>`;
+    case 'table':
+      return html`<div class="scroll" tabindex="0"><table>${block.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, level))}</tr>`)}</table></div>`;
+    default:
+      return html`<p>${renderInline(block.content)}</p>`;
+  }
+}
+
+const renderItems = (items: readonly RichText[], level: number) =>
+  items.map((item) => html`<li part="item">${renderItem(item, level)}</li>`);
+
+/** An item or cell of a single paragraph is that paragraph. */
+function renderItem(content: RichText, level: number): unknown {
+  const [first, ...others] = content;
+  return first?.type === 'paragraph' ? [renderInline(first.content), renderRichText(others, level)] : renderRichText(content, level);
+}
+
+const renderCell = ({header, content}: TableCell, level: number) =>
+  header ? html`<th>${renderItem(content, level)}</th>` : html`<td>${renderItem(content, level)}</td>`;
+
+export const renderInline = (content: readonly Inline[]): unknown[] =>
+  content.map((part) => {
+    if (typeof part === 'string') return part;
+    switch (part.type) {
+      case 'break':
+        return html`<br>`;
+      case 'link':
+        return html`<a part="link" href=${part.href}>${renderInline(part.content)}</a>`;
+      case 'strong':
+        return html`<strong>${renderInline(part.content)}</strong>`;
+      case 'emphasis':
+        return html`<em>${renderInline(part.content)}</em>`;
+      case 'code':
+        return html`<code>${renderInline(part.content)}</code>`;
+    }
+  });

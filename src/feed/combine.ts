@@ -1,0 +1,53 @@
+import type {Feed, FeedState} from './feed.js';
+import type {FeedSource} from './request.js';
+
+/** Several feeds as one, in their order. Those that fail do not hide the others. */
+export class CombinedSource implements FeedSource {
+  readonly #sources: readonly FeedSource[];
+  #parts: readonly FeedState[] = [];
+  #state: FeedState = {phase: 'idle'};
+
+  constructor(sources: readonly FeedSource[]) {
+    this.#sources = sources;
+  }
+
+  get state(): FeedState {
+    const parts = this.#sources.map(({state}) => state);
+    if (parts.some((part, index) => part !== this.#parts[index])) this.#state = combineStates(parts);
+    this.#parts = parts;
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    const stops = this.#sources.map((source) => source.subscribe(listener));
+    return () => stops.forEach((stop) => stop());
+  }
+
+  reload(): void {
+    for (const source of this.#sources) source.reload();
+  }
+}
+
+/** The state of several feeds together: loading while one is, then failed if one did. */
+export function combineStates(states: readonly FeedState[]): FeedState {
+  const feed = combineFeeds(states.flatMap((state) => state.feed ?? []));
+  if (states.some(({phase}) => phase === 'loading')) return {phase: 'loading', feed};
+  const failed = states.find((state) => state.phase === 'failed');
+  if (failed) return {phase: 'failed', error: failed.error, feed};
+  return feed ? {phase: 'ready', feed} : {phase: 'idle'};
+}
+
+/** Facts of the first feed that has them; all postings, with ids made unique. */
+function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
+  const [first] = feeds;
+  if (!first || feeds.length === 1) return first;
+  const ids = new Set<string>();
+  const postings = feeds.flatMap((feed, index) =>
+    feed.postings.map((posting) => {
+      const id = ids.has(posting.id) ? `${posting.id}-${index + 1}` : posting.id;
+      ids.add(id);
+      return id === posting.id ? posting : {...posting, id};
+    }),
+  );
+  return {...first, postings, notes: feeds.flatMap(({notes}) => notes)};
+}

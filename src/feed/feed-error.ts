@@ -1,0 +1,23 @@
+/**
+ * Why a feed could not be shown:
+ * - `source`: nothing was given to load, or its address is not a URL;
+ * - `network`: no answer: offline, wrong host name, or the server does not allow other sites to read it (CORS);
+ * - `http`: the server answered with an error; `status` says which;
+ * - `json`: the answer is not JSON;
+ * - `format`: the JSON is in no format we read.
+ */
+export type FeedErrorCode = 'source' | 'network' | 'http' | 'json' | 'format';
+
+/** A feed that could not be loaded or read. The message is for developers, and names the address. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  /** The HTTP status, for the code `http`. */
+  readonly status: number | undefined;
+
+  constructor(code: FeedErrorCode, message: string, options: ErrorOptions & {status?: number} = {}) {
+    super(message, options);
+    this.code = code;
+    this.status = options.status;
+  }
+}

@@ -1,0 +1,32 @@
+import type {Feed} from './feed.js';
+import {FeedError} from './feed-error.js';
+import type {Format} from './format.js';
+import {jobFeed} from './formats/job-feed.js';
+import {schemaOrg} from './formats/schema-org.js';
+import {isRecord, Value} from './value.js';
+
+/** The formats we read, in the order in which they are tried: the most particular first. */
+const FORMATS: readonly Format[] = [schemaOrg, jobFeed];
+
+/**
+ * Reads a parsed document, of whichever format it is, as a feed.
+ * @param url the document's address, which its relative URLs are relative to
+ * @throws {FeedError} `format`, if it is in no format we read; the message says what was found
+ */
+export function readFeed(document: unknown, url?: string): Feed {
+  const format = FORMATS.find(({recognise}) => recognise(document));
+  if (!format) {
+    const names = FORMATS.map(({name}) => name).join(', ');
+    throw new FeedError('format', `This is no job feed: found ${outline(document)}. Formats we read: ${names}.`);
+  }
+  const value = new Value(document, {url, notes: []});
+  return {format: format.name, ...format.read(value), notes: value.notes};
+}
+
+/** What a document is, in a few words: its type and its top-level members. */
+function outline(document: unknown): string {
+  if (Array.isArray(document)) return `a list of ${document.length} entries`;
+  if (!isRecord(document)) return document === null ? 'null' : `a ${typeof document}`;
+  const names = Object.keys(document).slice(0, 12).map((name) => name.slice(0, 40));
+  return names.length > 0 ? `an object with the members ${names.join(', ')}` : 'an empty object';
+}

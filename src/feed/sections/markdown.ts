@@ -1,0 +1,96 @@
+import type {Inline, RichText, TableCell} from '../../posting/rich-text.js';
+import {linkUrl} from '../../posting/url.js';
+import {linkedInline, readBlocks, type Notation, type Read} from './blocks.js';
+
+const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const FENCE = /^ {0,3}(```+|~~~+)/;
+const QUOTE = /^ {0,3}> ?/;
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
+
+/**
+ * What stands inside a line, in the order in which it is tried. Spans are bounded, so that a text
+ * full of unclosed marks is read in linear time; what is not closed is shown as it was typed.
+ */
+const INLINE = new RegExp(
+  [
+    String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
+    String.raw`(?<ticks>\x60+)(?<code>[^\x60]{1,500})\k<ticks>(?!\x60)`,
+    String.raw`\[(?<label>[^\[\]]{1,500})\]\(\s*<?(?<href>[^\s)>]{1,2000})>?(?:\s+"[^"]{0,500}")?\s*\)`,
+    String.raw`<(?<address>(?:https?:|mailto:|tel:)[^\s<>]{1,2000})>`,
+    String.raw`(?<two>\*\*|__)(?=\S)(?<strong>(?:(?!\k<two>)[^]){1,1000}?\S?)(?<!\s)\k<two>`,
+    String.raw`(?<one>\*|(?<!\w)_)(?=[^\s*_])(?<emphasis>(?:(?!\k<one>)[^]){1,1000})(?<!\s)\k<one>(?!\w)`,
+    String.raw`(?<hard>(?: {2,}|\\)\n)`,
+  ].join('|'),
+  'g',
+);
+
+const MARKDOWN: Notation = {
+  inline: readInline,
+  begin: /^ {0,3}(?:#{1,6}\s|```|~~~|>)|^\s*\|.*\|\s*$/,
+  block: (lines, at, read) => readHeading(lines, at) ?? readCode(lines, at) ?? readQuote(lines, at, read) ?? readTable(lines, at),
+};
+
+/**
+ * Reads the Markdown that careers teams write: headings, lists, emphasis, links, code, quotes and
+ * tables. HTML inside of it is text. Nothing is lost: what is not understood stays as it was typed.
+ */
+export const readMarkdown = (text: string): RichText => readBlocks(text, MARKDOWN);
+
+function readInline(text: string): Inline[] {
+  const parts: Inline[] = [];
+  const plain = (words: string) => parts.push(...linkedInline(words.replaceAll('\n', ' ')));
+  let end = 0;
+  for (const match of text.matchAll(INLINE)) {
+    if (match.index > end) plain(text.slice(end, match.index));
+    parts.push(...readSpan(match[0], match.groups!));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) plain(text.slice(end));
+  return parts;
+}
+
+function readSpan(typed: string, {escaped, code, label, href, address, strong, emphasis, hard}: Record<string, string | undefined>): Inline[] {
+  if (escaped) return [escaped];
+  if (code) return [{type: 'code', content: [code.trim() || code]}];
+  if (strong) return [{type: 'strong', content: readInline(strong)}];
+  if (emphasis) return [{type: 'emphasis', content: readInline(emphasis)}];
+  if (hard) return [{type: 'break'}];
+  const url = linkUrl(href ?? address ?? '');
+  const content = label ? readInline(label).filter((part) => typeof part === 'string' || part.type !== 'link') : [address ?? typed];
+  return url ? [{type: 'link', href: url, content}] : label ? content : [typed];
+}
+
+function readHeading(lines: readonly string[], at: number): Read | undefined {
+  const text = HEADING.exec(lines[at]!)?.[1];
+  return text ? {block: {type: 'heading', content: readInline(text)}, next: at + 1} : undefined;
+}
+
+function readCode(lines: readonly string[], at: number): Read | undefined {
+  const fence = FENCE.exec(lines[at]!)?.[1];
+  if (!fence) return undefined;
+  let end = at + 1;
+  while (end < lines.length && !lines[end]!.trimStart().startsWith(fence)) end++;
+  return {block: {type: 'code', text: lines.slice(at + 1, end).join('\n')}, next: end + 1};
+}
+
+function readQuote(lines: readonly string[], at: number, read: (lines: readonly string[]) => RichText): Read | undefined {
+  let next = at;
+  while (next < lines.length && QUOTE.test(lines[next]!)) next++;
+  if (next === at) return undefined;
+  return {block: {type: 'quote', content: read(lines.slice(at, next).map((line) => line.replace(QUOTE, '')))}, next};
+}
+
+function readTable(lines: readonly string[], at: number): Read | undefined {
+  if (!TABLE_ROW.test(lines[at]!) || !TABLE_RULE.test(lines[at + 1] ?? '')) return undefined;
+  let next = at + 2;
+  while (next < lines.length && TABLE_ROW.test(lines[next]!)) next++;
+  const rows = [cells(lines[at]!, true), ...lines.slice(at + 2, next).map((line) => cells(line, false))];
+  return {block: {type: 'table', rows}, next};
+}
+
+const cells = (line: string, header: boolean): TableCell[] =>
+  line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => ({
+    header,
+    content: [{type: 'paragraph', content: readInline(cell.trim())}],
+  }));

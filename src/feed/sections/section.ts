@@ -1,0 +1,10 @@
+import type {RichText} from '../../posting/rich-text.js';
+import type {SectionKind} from '../../posting/section-kind.js';
+
+/** A titled part of a posting, read. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** The feed's own title. Undefined: the kind's title in the reader's language; "": none is shown. */
+  readonly title?: string | undefined;
+  readonly content: RichText;
+}

@@ -1,0 +1,29 @@
+import type {Posting, SectionSource} from '../../posting/posting.js';
+import type {RichText} from '../../posting/rich-text.js';
+import {PLAIN_TEXT, readBlocks} from './blocks.js';
+import type {MarkupReader} from './markup.js';
+import type {Section} from './section.js';
+
+/**
+ * Reads the texts of a posting as sections. This is where a posting's texts are first touched, so
+ * it is for the one that is shown.
+ * @param markup reads what is not plain; a posting for which {@link needsMarkup} is false needs none
+ */
+export function readSections({sections}: Posting, markup?: MarkupReader): Section[] {
+  return sections.flatMap((source) => {
+    const content = readContent(source, markup);
+    if (source.kind || !markup) return {kind: source.kind ?? 'other', title: source.title, content};
+    return markup.divide(source, content);
+  });
+}
+
+/** Whether some text of a posting is HTML, Markdown, or to be divided by its headings. */
+export const needsMarkup = ({sections}: Posting): boolean =>
+  sections.some(({kind, format}) => !kind || format === 'html' || format === 'markdown');
+
+function readContent({content, format}: SectionSource, markup: MarkupReader | undefined): RichText {
+  const read = (text: string) => markup?.read(text, format) ?? readBlocks(text, PLAIN_TEXT);
+  if (typeof content === 'string') return read(content);
+  const items = content.map(read).filter((item) => item.length > 0);
+  return items.length > 0 ? [{type: 'list', ordered: false, items}] : [];
+}

@@ -1,0 +1,42 @@
+import type {Posting} from './posting.js';
+
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?$/i;
+const DAY = 86_400_000;
+/** Above this, a number of an epoch counts milliseconds: in seconds it would be the year 5138. */
+const LARGEST_EPOCH_SECONDS = 1e11;
+
+/**
+ * A feed's date as ISO 8601, or undefined if it is none. Knows ISO dates and date-times (also with
+ * a space and `UTC`, as Recruitee writes them) and epochs in seconds or milliseconds. A date stays
+ * a date and a time without a zone stays without one: nothing is claimed that the feed didn't say.
+ */
+export function isoDate(value: unknown): string | undefined {
+  if (typeof value === 'number') return epochDate(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (/^\d{9,13}$/.test(text)) return epochDate(Number(text));
+  if (!ISO.test(text)) return undefined;
+  const iso = text.replace(/^(\S{10})[T ]/i, '$1T').replace(/ ?(?:z|utc)$/i, 'Z').replace(/ (?=[+-])/, '')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+}
+
+function epochDate(value: number): string | undefined {
+  const date = new Date(value > LARGEST_EPOCH_SECONDS ? value : value * 1000);
+  return value > 0 && date.getTime() < Date.UTC(10_000, 0) ? date.toISOString() : undefined;
+}
+
+/** Whether an ISO 8601 text names a day without a time. */
+export const isDateOnly = (iso: string): boolean => iso.length === 10;
+
+/**
+ * Whether one can still apply. A closing *date* counts until that day has ended everywhere on
+ * Earth (UTC−12): better a late applicant than one who is told "closed" too early.
+ * @param now the current time in milliseconds since the epoch
+ */
+export function isOpen(posting: Pick<Posting, 'validThrough'>, now = Date.now()): boolean {
+  const {validThrough} = posting;
+  if (!validThrough) return true;
+  const end = Date.parse(validThrough);
+  return now < (isDateOnly(validThrough) ? end + 1.5 * DAY : end);
+}

@@ -1,0 +1,96 @@
+import {isDateOnly} from '../posting/date.js';
+import type {Pay, Place} from '../posting/posting.js';
+import {workMode} from '../posting/work-mode.js';
+import {fill, type Plural, type StandardEmploymentType, type Strings} from './strings.js';
+
+const DAY = 86_400_000;
+
+/** Writes the facts of a posting as a reader of one language expects them. */
+export interface Formatter {
+  readonly strings: Strings;
+  readonly locale: string;
+  number(value: number): string;
+  /** A text for a count, with `{count}` filled in. */
+  count(forms: Plural, count: number): string;
+  /** A date, in words: "1 November 2026". A date without a time is the same day in every time zone. */
+  date(iso: string): string;
+  /** How long ago a date is, for up to a month: "3 days ago"; later, the date. */
+  age(iso: string, now: number): string;
+  place(place: Place): string;
+  /** A place, with its work mode where its name doesn't tell. */
+  placeWithMode(place: Place): string;
+  employmentType(type: string): string;
+  pay(pay: Pay): string;
+}
+
+const formatters = new WeakMap<Strings, Map<string, Formatter>>();
+
+/** The formatter for a locale, made once for a page: `Intl` objects are dear to make. */
+export function formatterFor(strings: Strings, locale: string): Formatter {
+  const byLocale = formatters.get(strings) ?? new Map<string, Formatter>();
+  formatters.set(strings, byLocale);
+  const formatter = byLocale.get(locale) ?? makeFormatter(strings, locale);
+  byLocale.set(locale, formatter);
+  return formatter;
+}
+
+function makeFormatter(strings: Strings, locale: string): Formatter {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long'});
+  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
+  const ages = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
+  const regions = new Intl.DisplayNames(locale, {type: 'region'});
+
+  const date = (iso: string) => (isDateOnly(iso) ? days : dates).format(new Date(iso));
+  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+  const place = ({name, addressLocality, addressRegion, addressCountry, workMode: mode}: Place) =>
+    name ??
+    ([addressLocality, addressRegion, addressCountry && country(addressCountry)].filter(Boolean).join(', ') ||
+      (mode ? strings.workModes[mode] : ''));
+
+  return {
+    strings,
+    locale,
+    number: (value) => numbers.format(value),
+    count: (forms, count) => fill(forms[plurals.select(count)] ?? forms.other, {count: numbers.format(count)}),
+    date,
+    age: (iso, now) => {
+      const age = Math.floor(now / DAY) - Math.floor(Date.parse(iso) / DAY);
+      if (age < 0 || age > 30) return date(iso);
+      return age < 7 ? ages.format(-age, 'day') : ages.format(-Math.floor(age / 7), 'week');
+    },
+    place,
+    placeWithMode: (where) => {
+      const text = place(where);
+      const mode = where.workMode && strings.workModes[where.workMode];
+      const told = !mode || workMode(text) === where.workMode || text.includes(mode);
+      return told ? text : `${text} · ${mode}`;
+    },
+    employmentType: (type) => strings.employmentTypes[type as StandardEmploymentType] ?? type,
+    pay: (pay) => payText(pay, locale, strings),
+  };
+}
+
+function payText({minValue, maxValue, currency, unitText, text, name}: Pay, locale: string, strings: Strings): string {
+  const amount = amountText(minValue, maxValue, currency, locale, strings);
+  const pay = amount && unitText ? fill(strings.payPer[unitText], {pay: amount}) : amount;
+  return [name, pay, text].filter(Boolean).join(' · ');
+}
+
+function amountText(min: number | undefined, max: number | undefined, currency: string | undefined, locale: string, strings: Strings): string {
+  const money = moneyFormat(currency, locale);
+  if (min !== undefined && max !== undefined) return min < max ? money.formatRange(min, max) : money.format(min);
+  if (min !== undefined) return fill(strings.payFrom, {pay: money.format(min)});
+  return max === undefined ? '' : fill(strings.payUpTo, {pay: money.format(max)});
+}
+
+/** A currency code that is none would make `Intl` throw: such a pay is written as a number. */
+function moneyFormat(currency: string | undefined, locale: string): Intl.NumberFormat {
+  const known = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  return new Intl.NumberFormat(locale, {
+    ...(known && {style: 'currency', currency}),
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+}

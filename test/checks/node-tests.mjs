@@ -1,0 +1,12 @@
+/** Runs every test that needs no browser page: test/**\/*.test.mjs. (Node 20 can't expand the pattern itself.) */
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+
+const files = readdirSync('test', {recursive: true})
+  .filter((path) => path.endsWith('.test.mjs'))
+  .map((path) => join('test', path))
+  .sort();
+
+const {status} = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {stdio: 'inherit'});
+process.exitCode = status ?? 1;

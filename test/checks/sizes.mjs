@@ -1,0 +1,36 @@
+/**
+ * What a visitor's browser loads, minified and gzipped, against the budgets. 1 kB is 1000 bytes.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+
+const KB = 1000;
+const DIST = 'dist/';
+
+/** Bytes by file; files without a budget are shown only. */
+const BUDGETS = {
+  'job-posting.js': 12 * KB,
+  'job-list.js': 13 * KB,
+  'job-board.js': 25 * KB,
+};
+const FORMAT_BUDGET = 2 * KB;
+
+const scripts = readdirSync(DIST, {recursive: true})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.js'))
+  .sort();
+if (!scripts.length || !existsSync(DIST)) throw new Error('dist/ is empty: run `npm run build` first');
+
+const rows = scripts.map((path) => {
+  const size = gzipSync(readFileSync(DIST + path), {level: 9}).length;
+  const budget = BUDGETS[path] ?? (path.startsWith('chunks/feed/formats/') ? FORMAT_BUDGET : undefined);
+  return {path, size, budget, isOver: budget !== undefined && size > budget};
+});
+
+const inKB = (bytes) => (bytes === undefined ? '' : (bytes / KB).toFixed(2)).padStart(8);
+const width = Math.max(...rows.map(({path}) => path.length));
+console.log(`${'kB, gzipped'.padEnd(width)}${'is'.padStart(8)}${'may be'.padStart(8)}`);
+for (const {path, size, budget, isOver} of rows) {
+  console.log(`${path.padEnd(width)}${inKB(size)}${inKB(budget)}${isOver ? '  TOO BIG' : ''}`);
+}
+process.exitCode = rows.some(({isOver}) => isOver) ? 1 : 0;
