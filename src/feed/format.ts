@@ -14,5 +14,5 @@ export interface Format {
    * Reads a recognised document. One bad posting never hides the others: what cannot be shown is
    * left out with a note. Texts of postings are passed on unread.
    */
-  read(document: Value): FeedContent;
+  read(document: Value): FeedContent | Promise<FeedContent>;
 }

@@ -21,7 +21,7 @@ export async function* loadFeed(url: string, options: LoadOptions = {}): AsyncGe
   for (let next: string | undefined = url; next; next = feed.next) {
     seen.add(next);
     const [document, {readFeed}] = await Promise.all([loadJson(next, options), loadReaders()]);
-    const page: Feed = readFeed(document, next);
+    const page: Feed = await readFeed(document, next);
     const {next: following, ...last} = feed ? append(feed, page) : page;
     const goesOn = following && !seen.has(following) && seen.size < MOST_PAGES;
     if (following && !goesOn) last.notes = [...last.notes, {pointer: '/next', message: `Stopped at the page ${following}: it was read before, or there are too many.`}];

@@ -9,18 +9,18 @@ import {isRecord, Value} from './value.js';
 const FORMATS: readonly Format[] = [schemaOrg, jobFeed];
 
 /**
- * Reads a parsed document, of whichever format it is, as a feed.
+ * Reads a parsed document, of whichever format it is, as a feed. What reads a format may be loaded first.
  * @param url the document's address, which its relative URLs are relative to
  * @throws {FeedError} `format`, if it is in no format we read; the message says what was found
  */
-export function readFeed(document: unknown, url?: string): Feed {
+export async function readFeed(document: unknown, url?: string): Promise<Feed> {
   const format = FORMATS.find(({recognise}) => recognise(document));
   if (!format) {
     const names = FORMATS.map(({name}) => name).join(', ');
     throw new FeedError('format', `This is no job feed: found ${outline(document)}. Formats we read: ${names}.`);
   }
   const value = new Value(document, {url, notes: []});
-  return {format: format.name, ...format.read(value), notes: value.notes};
+  return {format: format.name, ...(await format.read(value)), notes: value.notes};
 }
 
 /** What a document is, in a few words: its type and its top-level members. */

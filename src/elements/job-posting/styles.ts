@@ -10,7 +10,8 @@ export const styles = css`
   .header .notice { margin: 0.5em 0 0; justify-content: start; }
   .company { color: var(--_muted); font-weight: 500; }
   .header .title { font-size: var(--job-title-size, clamp(1.6em, 1.2em + 2cqi, 2.25em)); letter-spacing: -0.02em; line-height: 1.15; }
-  .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr)); gap: 0.9em 1.5em; margin-block-start: 0.6em; }
+  .facts { display: flex; flex-wrap: wrap; gap: 0.9em 2.5em; margin-block-start: 0.6em; }
+  .fact { max-inline-size: 22em; }
   .facts dt { font-size: 0.8125em; color: var(--_muted); }
   .facts dd { font-weight: 500; text-align: start; }
   .actions { display: flex; flex-wrap: wrap; gap: 0.6em; align-items: center; margin-block-start: 0.6em; }

@@ -40,7 +40,7 @@ function documentSource(document: object, url: string): FeedSource {
 const readLater = (parse: () => unknown, url: string): FeedRequest =>
   new FeedRequest(async function* () {
     const document = parse();
-    yield (await loadReaders()).readFeed(document, url);
+    yield await (await loadReaders()).readFeed(document, url);
   });
 
 function urlSource(src: string, base: string): FeedSource {
