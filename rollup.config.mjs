@@ -10,7 +10,8 @@
  *
  *     import('./chunks/feed/read.js')  becomes  import('./chunks/feed/read.js').then((chunk) => chunk.link(shared))
  *
- * where `shared` holds what some chunk imports from the modules that every entry contains (Lit, above all).
+ * where `shared` holds what chunks import from the modules that all who load them contain (Lit, above all).
+ * A chunk that loads further ones hands on what it got and what it has itself.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -36,6 +37,8 @@ const ENTRIES = Object.fromEntries(
 /** The name of a module that is loaded when needed: its path in lib/, without the extension. */
 const chunkName = (id) => relative(LIB, id).replaceAll(sep, '/').replace(/\.js$/, '');
 const SHARED = '\0shared';
+/** In a chunk, the variable that holds what it is given. */
+const GIVEN = 'given';
 
 const output = (preamble) => ({
   dir: 'dist',
@@ -50,25 +53,15 @@ const read = [shareDecorate(), nodeResolve({browser: true, exportConditions: ['p
 const plugins = [...read, minifyTemplates()];
 
 export default async function configure() {
-  const graphs = await Promise.all(Object.values(ENTRIES).map(graphOf));
-  const chunks = [...new Set(graphs.flatMap(({dynamic}) => dynamic))].sort();
-  const common = graphs.map(({contained}) => contained).reduce((one, other) => new Set([...one].filter((id) => other.has(id))));
-  const shared = await sharedImports(chunks, common);
-  return [
-    ...Object.entries(ENTRIES).map(([name, file]) => ({
-      input: {[name]: file},
-      output: output(BANNER),
-      plugins: [provideShared(shared), ...plugins, leaveChunksOut()],
-      onwarn,
-    })),
-    {
-      input: {'job-widgets.bundle': MAIN},
-      output: {...output(BANNER), inlineDynamicImports: true},
-      plugins,
-      onwarn,
-    },
-    ...chunks.map((id) => chunkConfig(id, common)),
-  ];
+  const units = await findUnits();
+  const entries = Object.entries(ENTRIES).map(([name, file]) => entryConfig(name, units.get(resolve(file))));
+  const bundle = {
+    input: {'job-widgets.bundle': MAIN},
+    output: {...output(BANNER), inlineDynamicImports: true},
+    plugins,
+    onwarn,
+  };
+  return [...entries, bundle, ...[...units.values()].filter(({isChunk}) => isChunk).map(chunkConfig)];
 }
 
 /** A warning of a bundler is a fault nobody reads. That modules which load chunks meet what chunks share is meant. */
@@ -77,102 +70,146 @@ function onwarn({code, ids, message}) {
   throw new Error(message);
 }
 
-/** The modules that an entry contains, and those that it, or what it loads, loads when needed. */
-async function graphOf(entry) {
+/**
+ * The files to make, by their first module: `given` are the modules that all who load one have already,
+ * `contained` those that it brings, `provides` what it hands on of them: names by module.
+ */
+async function findUnits() {
+  const {imports, dynamicImports} = await moduleGraph();
+  const entries = Object.values(ENTRIES).map((file) => resolve(file));
+  const ids = new Set([...entries, ...[...dynamicImports.values()].flat()]);
+  const closures = new Map([...ids].sort().map((id) => [id, closureOf(id, imports)]));
+  const loaders = (id) => [...closures.keys()].filter((from) => [...closures.get(from)].some((module) => dynamicImports.get(module)?.includes(id)));
+  const units = new Map();
+  const unitOf = (id) => units.get(id) ?? units.set(id, makeUnit(id)).get(id);
+  const makeUnit = (id) => {
+    const isChunk = !entries.includes(id);
+    const given = isChunk ? intersection(loaders(id).map((from) => new Set([...unitOf(from).given, ...closures.get(from)]))) : new Set();
+    const contained = new Set([...closures.get(id)].filter((module) => !given.has(module)));
+    return {id, isChunk, given, contained, provides: new Map()};
+  };
+  const chunks = [...closures.keys()].map(unitOf).filter(({isChunk}) => isChunk);
+  for (const chunk of chunks) provide(await bindingsOf(chunk), loaders(chunk.id).map(unitOf));
+  return units;
+}
+
+/** What each module imports, and what it imports when needed. */
+async function moduleGraph() {
   const imports = new Map();
-  const dynamic = new Set();
+  const dynamicImports = new Map();
   const collect = {
     name: 'collect',
     moduleParsed({id, importedIds, dynamicallyImportedIds}) {
       imports.set(id, importedIds);
-      dynamicallyImportedIds.forEach((chunk) => dynamic.add(chunk));
+      dynamicImports.set(id, dynamicallyImportedIds);
     },
   };
-  const bundle = await rollup({input: entry, plugins: [collect, ...read], onwarn});
+  const bundle = await rollup({input: ENTRIES, plugins: [collect, ...read], onwarn});
   await bundle.close();
-  const contained = new Set();
-  const visit = (id) => contained.has(id) || (contained.add(id), imports.get(id)?.forEach(visit));
-  visit(resolve(entry));
-  return {contained, dynamic: [...dynamic]};
+  return {imports, dynamicImports};
 }
 
-/** What chunks import from the modules that every entry contains: names by module. */
-async function sharedImports(chunks, common) {
-  const shared = new Map();
-  for (const chunk of chunks) {
-    const bundle = await rollup({...chunkConfig(chunk, common), output: undefined});
-    const {output: [{importedBindings}]} = await bundle.generate({format: 'es'});
-    await bundle.close();
-    for (const [id, names] of Object.entries(importedBindings)) shared.set(id, new Set([...(shared.get(id) ?? []), ...names]));
+function closureOf(id, imports, closure = new Set()) {
+  if (closure.has(id)) return closure;
+  closure.add(id);
+  imports.get(id).forEach((imported) => closureOf(imported, imports, closure));
+  return closure;
+}
+
+const intersection = ([first, ...others]) => new Set([...first].filter((id) => others.every((other) => other.has(id))));
+
+/** What a chunk imports of what it is given: names by module. */
+async function bindingsOf(chunk) {
+  const bundle = await rollup({...chunkConfig(chunk), output: undefined});
+  const {output: [{importedBindings}]} = await bundle.generate({format: 'es'});
+  await bundle.close();
+  return Object.entries(importedBindings);
+}
+
+function provide(bindings, loaders) {
+  for (const {contained, provides} of loaders) {
+    for (const [id, names] of bindings.filter(([module]) => contained.has(module))) {
+      provides.set(id, [...new Set([...(provides.get(id) ?? []), ...names])].sort());
+    }
   }
-  const names = [...shared.values()].flatMap((own) => [...own]);
-  if (new Set(names).size < names.length || names.includes('default')) throw new Error(`Two shared modules export one name: ${names}`);
-  return new Map([...shared].map(([id, own]) => [id, [...own].sort()]).sort());
 }
 
-function chunkConfig(id, common) {
+function entryConfig(name, unit) {
   return {
-    input: id,
+    input: {[name]: unit.id},
+    output: output(BANNER),
+    plugins: [provideShared(unit), ...plugins, leaveChunksOut()],
+    onwarn,
+  };
+}
+
+function chunkConfig(unit) {
+  const name = chunkName(unit.id);
+  return {
+    input: unit.id,
     preserveEntrySignatures: 'strict',
-    external: (source) => common.has(source),
+    external: (id) => unit.given.has(id),
     output: {
       ...output(CHUNK_BANNER),
       dir: undefined,
-      file: `dist/chunks/${chunkName(id)}.js`,
+      file: `dist/chunks/${name}.js`,
       format: 'iife',
       name: 'chunk',
       strict: false,
       esModule: false,
       freeze: false,
-      globals: () => 'shared',
+      globals: () => GIVEN,
       plugins: [linkable(), ...output(CHUNK_BANNER).plugins],
     },
-    plugins: [resolveCommon(common), ...plugins, leaveChunksOut(chunkName(id))],
+    plugins: [provideShared(unit), leaveGivenOut(unit), ...plugins, leaveChunksOut(name)],
     onwarn,
   };
 }
 
-/** Leaves out what every entry contains, under its resolved name. */
-function resolveCommon(common) {
+/** Leaves out what all who load a chunk contain, under its resolved name. */
+function leaveGivenOut({given}) {
   return {
-    name: 'resolve-common',
+    name: 'leave-given-out',
     async resolveId(source, importer) {
-      if (!importer) return null;
+      if (!importer || source === SHARED) return null;
       const target = await this.resolve(source, importer);
-      return target && common.has(target.id) ? {id: target.id, external: 'absolute'} : null;
+      return target && given.has(target.id) ? {id: target.id, external: 'absolute'} : null;
     },
   };
 }
 
-/** Makes of a chunk a function of what it shares with its entry; each entry on a page gets its own copy. */
+/** Makes of a chunk a function of what it is given; each entry on a page gets its own copy. */
 function linkable() {
   return {
     name: 'linkable',
     renderChunk(code) {
       const edited = new MagicString(code);
-      edited.prepend('const made = new WeakMap();\nconst make = (shared) => {\n');
+      edited.prepend(`const made = new WeakMap();\nconst make = (${GIVEN}) => {\n`);
       edited.append('\nreturn chunk;\n};\nexport const link = (shared) => made.get(shared) ?? (made.set(shared, make(shared)), made.get(shared));\n');
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
     },
   };
 }
 
-/** In an entry, the object that it hands to its chunks. */
-function provideShared(shared) {
+/** The object that an entry or chunk hands to the chunks it loads. */
+function provideShared({isChunk, provides}) {
   return {
     name: 'provide-shared',
     resolveId: (id) => (id === SHARED ? id : null),
     load(id) {
       if (id !== SHARED) return null;
-      const imports = [...shared].map(([module, names]) => `import {${names.join(', ')}} from ${JSON.stringify(module)};`);
-      return [...imports, `export const shared = {${[...shared.values()].flat().join(', ')}};`].join('\n');
+      const names = [...provides.values()].flat();
+      if (new Set(names).size < names.length || names.includes('default')) this.error(`Two shared modules export one name: ${names}`);
+      if (isChunk && names.length === 0) return `export const shared = ${GIVEN};`;
+      const imports = [...provides].sort().map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);
+      return [...imports, `export const shared = {${isChunk ? `...${GIVEN}, ` : ''}${names.join(', ')}};`].join('\n');
     },
   };
 }
 
 /**
  * In an entry, `import('./formats/lever.js')` becomes `import('./chunks/feed/formats/lever.js')`, linked;
- * the same in a chunk, which has what is shared already.
+ * the same in a chunk.
  */
 function leaveChunksOut(from) {
   return {
@@ -190,7 +227,7 @@ function leaveChunksOut(from) {
       const edited = new MagicString(code);
       for (const {start, end} of dynamicImports(this.parse(code))) edited.update(start, end, `${code.slice(start, end)}.then((chunk) => chunk.link(shared))`);
       if (!edited.hasChanged()) return null;
-      if (!from) edited.prepend(`import {shared} from '${SHARED}';\n`);
+      edited.prepend(`import {shared} from '${SHARED}';\n`);
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
     },
   };

@@ -10,7 +10,7 @@ export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
 export type {Format} from './feed/format.js';
 export type * from './feed/formats/job-feed-types.js';
 export {readFeed} from './feed/read.js';
-export type {Section} from './feed/sections/section.js';
+export type {Section} from './posting/section.js';
 export type {EmploymentType, Organization, Pay, PayPeriod, Place, Posting, SectionSource, TextFormat, WorkMode} from './posting/posting.js';
 export type {Block, Inline, RichText, TableCell} from './posting/rich-text.js';
 export type {SectionKind} from './posting/section-kind.js';

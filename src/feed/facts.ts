@@ -24,15 +24,19 @@ export function readOrganization(value: Value): Organization | undefined {
 const logo = (value: Value) => (value.get('logo').isObject ? undefined : value.get('logo').webUrl());
 
 /** Employment types: one or several, each a code or words. */
-export function readEmploymentTypes(value: Value): EmploymentType[] {
-  return [...new Set(value.texts().map(employmentType))];
+export function readEmploymentTypes(value: Value): readonly EmploymentType[] {
+  const types = value.map((item) => {
+    const text = item.text();
+    return text === undefined ? undefined : employmentType(text);
+  });
+  return types.length > 1 ? [...new Set(types)] : types;
 }
 
 /** A place: its name, or an object with the members of schema.org's PostalAddress. */
 export function readPlace(value: Value): Place | undefined {
   if (!value.isObject) {
     const name = value.text();
-    return name ? {name, workMode: workMode(name)} : undefined;
+    return name ? namedPlace(name) : undefined;
   }
   const name = value.get('name').text();
   const mode = value.get('workMode').text();
@@ -41,6 +45,16 @@ export function readPlace(value: Value): Place | undefined {
   if (Object.values(place).some((member) => member !== undefined)) return place;
   value.note('Left out a place without a name or an address.');
   return undefined;
+}
+
+const namedPlaces = new Map<string, Place>();
+const MOST_NAMED_PLACES = 1000;
+
+/** A place of which only the name is known. Thousands of postings are in the same few places. */
+function namedPlace(name: string): Place {
+  const place = namedPlaces.get(name) ?? {name, workMode: workMode(name)};
+  if (namedPlaces.size < MOST_NAMED_PLACES) namedPlaces.set(name, place);
+  return place;
 }
 
 /** The members of schema.org's PostalAddress. A country may be a code, a name, or a Country. */

@@ -4,6 +4,9 @@ import type {Note} from './feed.js';
 
 /** What feeds write where they know nothing. */
 const UNKNOWN = /^(n\/a|unavailable|not specified)?$/i;
+const LONGEST_UNKNOWN = 20;
+/** White space that a line of text does not keep. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
 
 /** What every value of one document shares: where it came from, and the notes made about it. */
 export interface Reading {
@@ -17,28 +20,24 @@ export interface Reading {
  * URL gives a clean one or undefined, and notes what had to be left out, with its JSON pointer.
  */
 export class Value {
-  readonly raw: unknown;
-  readonly #reading: Reading;
-  readonly #parent: Value | undefined;
-  readonly #key: string | number;
-
-  constructor(raw: unknown, reading: Reading, parent?: Value, key: string | number = '') {
-    this.raw = raw;
-    this.#reading = reading;
-    this.#parent = parent;
-    this.#key = key;
-  }
+  // Not #private: there is one for each member of thousands of postings, and those take twice as long to make.
+  constructor(
+    readonly raw: unknown,
+    private readonly reading: Reading,
+    private readonly parent?: Value,
+    private readonly key: string | number = '',
+  ) {}
 
   /** The place of this value in its document: a JSON pointer (RFC 6901). */
   get pointer(): string {
-    const key = String(this.#key).replaceAll('~', '~0').replaceAll('/', '~1');
-    return this.#parent ? `${this.#parent.pointer}/${key}` : '';
+    const key = String(this.key).replaceAll('~', '~0').replaceAll('/', '~1');
+    return this.parent ? `${this.parent.pointer}/${key}` : '';
   }
 
   /** Whether it says anything: null, "", [], {} and placeholders such as "N/A" do not. */
   get known(): boolean {
     const {raw} = this;
-    if (typeof raw === 'string') return !UNKNOWN.test(raw.trim());
+    if (typeof raw === 'string') return raw.length > LONGEST_UNKNOWN ? raw.trim() !== '' : !UNKNOWN.test(raw.trim());
     if (Array.isArray(raw)) return raw.length > 0;
     return isRecord(raw) ? Object.keys(raw).length > 0 : raw != null;
   }
@@ -48,33 +47,34 @@ export class Value {
   }
 
   /** The first of these members that says something, or a value that says nothing. */
-  get(...names: readonly string[]): Value {
-    if (isRecord(this.raw)) {
-      for (const name of names) {
-        if (!Object.hasOwn(this.raw, name)) continue;
-        const member = new Value(this.raw[name], this.#reading, this, name);
-        if (member.known) return member;
-      }
-    }
-    return new Value(undefined, this.#reading, this, names[0]);
+  get(name: string, second?: string, third?: string): Value {
+    const member = this.member(name);
+    if (member.known || second === undefined) return member;
+    return this.get(second, third);
   }
 
   /** The entries of an array; of anything else that says something, itself. */
-  items(): Value[] {
-    if (!Array.isArray(this.raw)) return this.known ? [this] : [];
-    return this.raw.map((item, index) => new Value(item, this.#reading, this, index)).filter((item) => item.known);
+  items(): readonly Value[] {
+    if (!Array.isArray(this.raw)) return this.known ? [this] : NONE;
+    const items: Value[] = [];
+    for (let index = 0; index < this.raw.length; index++) {
+      const item = new Value(this.raw[index], this.reading, this, index);
+      if (item.known) items.push(item);
+    }
+    return items;
   }
 
   /** The members of an object that are not among these names. */
   others(names: ReadonlySet<string>): Record<string, unknown> | undefined {
     if (!isRecord(this.raw)) return undefined;
-    const others = Object.entries(this.raw).filter(([name]) => !names.has(name));
-    return others.length > 0 ? Object.fromEntries(others) : undefined;
+    const others = Object.keys(this.raw).filter((name) => !names.has(name));
+    return others.length > 0 ? Object.fromEntries(others.map((name) => [name, (this.raw as Record<string, unknown>)[name]])) : undefined;
   }
 
   /** A text of one line: white space folded, numbers as digits. */
   text(): string | undefined {
-    return this.rawText()?.replace(/\s+/g, ' ').trim();
+    const text = this.rawText();
+    return text && UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   }
 
   /** A text with its line breaks. */
@@ -86,8 +86,20 @@ export class Value {
   }
 
   /** The texts of an array of texts, or of a single one. */
-  texts(): string[] {
-    return this.items().flatMap((item) => item.text() ?? []);
+  texts(): readonly string[] {
+    return this.map((item) => item.text());
+  }
+
+  /** What is read of each item, without what gives undefined. An empty result is one and the same for all. */
+  map<Result>(read: (item: Value) => Result | undefined): readonly Result[] {
+    const items = this.items();
+    if (items.length === 0) return NONE;
+    const results: Result[] = [];
+    for (const item of items) {
+      const result = read(item);
+      if (result !== undefined) results.push(result);
+    }
+    return results;
   }
 
   number(): number | undefined {
@@ -118,18 +130,28 @@ export class Value {
 
   /** The notes made so far about the whole document. */
   get notes(): Note[] {
-    return this.#reading.notes;
+    return this.reading.notes;
+  }
+
+  private member(name: string): Value {
+    const {raw} = this;
+    if (!isRecord(raw) || !Object.hasOwn(raw, name)) return NOTHING;
+    return new Value(raw[name], this.reading, this, name);
   }
 
   #url(read: (value: string, base?: string) => string | undefined, expected: string): string | undefined {
     const text = this.text();
-    return text === undefined ? undefined : (read(text, this.#reading.url) ?? this.#refuse(expected));
+    return text === undefined ? undefined : (read(text, this.reading.url) ?? this.#refuse(expected));
   }
 
   #refuse(expected: string): undefined {
     this.note(`Left out ${describe(this.raw)}: expected ${expected}.`);
   }
 }
+
+/** What is not there; nothing can be noted about it. */
+const NOTHING = new Value(undefined, {notes: []});
+const NONE: readonly never[] = [];
 
 /** Whether a value is a JSON object. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

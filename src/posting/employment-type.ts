@@ -17,6 +17,16 @@ const SPELLINGS: readonly (readonly [EmploymentType, RegExp])[] = [
  * `FullTime`, `FULL_TIME`, `full-time` and `Full time` are one.
  */
 export function employmentType(text: string): EmploymentType {
+  const type = known.get(text) ?? recognise(text);
+  if (known.size < MOST_KNOWN) known.set(text, type);
+  return type;
+}
+
+/** A feed says the same few things of thousands of postings. */
+const known = new Map<string, EmploymentType>();
+const MOST_KNOWN = 500;
+
+function recognise(text: string): EmploymentType {
   const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-\s]+/g, ' ').trim().toLowerCase();
   return SPELLINGS.find(([, spelling]) => spelling.test(words))?.[0] ?? text;
 }

@@ -1,4 +1,4 @@
-import type {Section} from '../feed/sections/section.js';
+import type {Section} from '../posting/section.js';
 import type {Pay, Place, Posting} from '../posting/posting.js';
 import type {Block, Inline, RichText} from '../posting/rich-text.js';
 

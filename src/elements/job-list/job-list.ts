@@ -48,6 +48,11 @@ import type {GroupFacet} from './group-name.js';
  * @csspart retry - The button to try again.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart debug - What developers are told.
+ * @cssprop [--job-list-gap] - Space between cards; by default half the space.
+ * @cssprop [--job-card-padding] - Space inside a card.
+ * @cssprop [--job-card-background] - The ground of a card.
+ * @cssprop [--job-card-radius] - Its corners.
+ * @cssprop [--job-card-title-size=1.0625em] - Size of a card's title.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - Postings are shown.
  * @cssstate empty - There are no open jobs.

@@ -53,6 +53,14 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart button - Every quiet button.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart debug - What developers are told.
+ * @cssprop [--job-posting-padding=0] - Space inside the posting.
+ * @cssprop [--job-title-size] - Size of the posting's title; by default it grows with the container.
+ * @cssprop [--job-apply-background] - The apply button; by default the accent.
+ * @cssprop [--job-apply-color] - Its text.
+ * @cssprop [--job-section-gap] - Space between sections; by default twice the space.
+ * @cssprop [--job-section-title-size=1.1875em] - Size of the sections' titles.
+ * @cssprop [--job-measure=68ch] - The longest line of text.
+ * @cssprop [--job-color-marker] - Bullets and check marks; by default the accent.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - The posting is shown.
  * @cssstate empty - The feed has no postings.

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Section} from '../../feed/sections/section.js';
+import type {Section} from '../../posting/section.js';
 import {isSectionKind} from '../../posting/section-kind.js';
 import {directionOf} from '../../posting/language.js';
 import type {Strings} from '../../text/strings.js';

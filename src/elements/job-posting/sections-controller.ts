@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {needsMarkup, readSections} from '../../feed/sections/sections.js';
-import type {Section} from '../../feed/sections/section.js';
+import type {Section} from '../../posting/section.js';
 import type {Posting} from '../../posting/posting.js';
 
 type Markup = typeof import('./load-markup.js');

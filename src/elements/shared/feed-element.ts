@@ -17,8 +17,8 @@ export abstract class FeedElement extends LitElement {
   /** Shows developers what went wrong, and what was left out of the feed. */
   @property({type: Boolean}) debug = false;
 
-  /** The feed this element shows, for the elements that share it. */
-  readonly source = new FeedController(this, () => this.findSource(), true);
+  /** The feed this element shows, for the elements that share it, and for scripts: its `state` says how far it is. */
+  readonly source: FeedController = new FeedController(this, () => this.findSource(), true);
 
   #announced: FeedState = IDLE;
   #children: MutationObserver | undefined;

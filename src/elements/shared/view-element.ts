@@ -29,6 +29,26 @@ export interface ViewType<Host> {
  * The frame of every element that shows something. The element itself is small: it asks for the
  * feed at once and shows that it waits; what renders the feed is loaded meanwhile. Until there is
  * something to show, the element's own children stay.
+ *
+ * Custom properties in three layers: what a designer sets first, what it means (mixed from the
+ * first unless set), and single elements.
+ *
+ * @cssprop [--job-color-accent=light-dark(#1f5eff, #8fb0ff)] - What can be done: apply, focus, markers, links.
+ * @cssprop [--job-color-text] - Text; by default the page's.
+ * @cssprop [--job-color-surface=transparent] - What the element stands on.
+ * @cssprop [--job-font] - A whole `font`; by default the page's.
+ * @cssprop [--job-radius=12px] - Corners of cards and boxes.
+ * @cssprop [--job-space=1rem] - The measure of all paddings and gaps.
+ * @cssprop [--job-color-on-accent] - Text on the accent; by default white or black, whichever is readable.
+ * @cssprop [--job-color-muted] - Quieter text: facts, labels, the legal text.
+ * @cssprop [--job-color-line] - Lines and borders.
+ * @cssprop [--job-color-tint] - A card under the pointer, the current page.
+ * @cssprop [--job-color-raised=transparent] - The ground of cards and of the posting.
+ * @cssprop [--job-color-link] - Links in texts.
+ * @cssprop [--job-line-height=1.5] - Line height of all text.
+ * @cssprop [--job-control-size=44px] - The least height and width of buttons.
+ * @cssprop [--job-control-radius=10px] - Corners of buttons.
+ * @cssprop [--job-title-weight=650] - Weight of titles.
  */
 export abstract class ViewElement extends FeedElement {
   /** Words that stand in for ours, by the names in `Strings`. */
@@ -46,7 +66,10 @@ export abstract class ViewElement extends FeedElement {
     if (!this.#view) void this.#load();
   }
 
-  /** The grey shapes of what is to come. */
+  /**
+   * The grey shapes of what is to come.
+   * @internal
+   */
   renderLoading(): TemplateResult {
     return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div></slot>`;
   }

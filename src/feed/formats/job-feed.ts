@@ -6,7 +6,7 @@ import type {FeedContent, Format} from '../format.js';
 import {readPostings} from '../postings.js';
 import {isRecord, type Value} from '../value.js';
 
-type SectionMember = readonly [kind: SectionKind | undefined, ...names: string[]];
+type SectionMember = readonly [kind: SectionKind | undefined, name: string, second?: string];
 
 /** The members of a posting that are sections, in the order in which they are shown. */
 const SECTION_MEMBERS: readonly SectionMember[] = [
@@ -26,7 +26,7 @@ const LAST_SECTION_MEMBERS: readonly SectionMember[] = [
 ];
 
 const MEMBERS: ReadonlySet<string> = new Set([
-  ...[...SECTION_MEMBERS, ...LAST_SECTION_MEMBERS].flatMap(([, ...names]) => names),
+  ...[...SECTION_MEMBERS, ...LAST_SECTION_MEMBERS].flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
   ...'id title url applyUrl detail hiringOrganization company places locations location employmentType'.split(' '),
   ...'department team level baseSalary salary datePosted validThrough language tags format sections extra'.split(' '),
 ]);
@@ -90,12 +90,12 @@ function readPosting(job: Value, defaults: Defaults): Posting {
     applyUrl: job.get('applyUrl').link() ?? (typeof howToApply === 'string' ? findLink(howToApply) : undefined),
     detail: job.get('detail').webUrl(),
     hiringOrganization: readOrganization(job.get('hiringOrganization', 'company')) ?? defaults.hiringOrganization,
-    places: job.get('places', 'locations', 'location').items().flatMap((place) => readPlace(place) ?? []),
+    places: job.get('places', 'locations', 'location').map(readPlace),
     employmentType: readEmploymentTypes(job.get('employmentType')),
     department: job.get('department').text(),
     team: job.get('team').text(),
     level: job.get('level').text(),
-    baseSalary: job.get('baseSalary', 'salary').items().flatMap((pay) => readPay(pay) ?? []),
+    baseSalary: job.get('baseSalary', 'salary').map((pay) => readPay(pay)),
     datePosted: job.get('datePosted').date(),
     validThrough: job.get('validThrough').date(),
     language: job.get('language').text() ?? defaults.language,
@@ -106,17 +106,21 @@ function readPosting(job: Value, defaults: Defaults): Posting {
 }
 
 function readSectionSources(job: Value, format: TextFormat | undefined): SectionSource[] {
-  const named = (members: readonly SectionMember[]) =>
-    members.flatMap(([kind, ...names]) => readSectionSource(job.get(...names), format, kind) ?? []);
-  const own = job.get('sections').items().flatMap((section) => readSectionSource(section, format) ?? []);
-  return [...named(SECTION_MEMBERS), ...own, ...named(LAST_SECTION_MEMBERS)];
+  const sources: SectionSource[] = [];
+  const add = (section: Value, kind?: SectionKind) => {
+    const source = section.known ? readSectionSource(section, format, kind) : undefined;
+    if (source) sources.push(source);
+  };
+  for (const [kind, name, second] of SECTION_MEMBERS) add(job.get(name, second), kind);
+  for (const section of job.get('sections').items()) add(section);
+  for (const [kind, name, second] of LAST_SECTION_MEMBERS) add(job.get(name, second), kind);
+  return sources;
 }
 
 /** A section: its text, its entries, or an object that says more about it. */
 function readSectionSource(value: Value, format: TextFormat | undefined, kind?: SectionKind): SectionSource | undefined {
-  if (!value.known) return undefined;
   const own = value.isObject ? value.get('content', 'items', 'text') : value;
-  const content = Array.isArray(own.raw) ? own.items().flatMap((item) => item.rawText() ?? []) : own.rawText();
+  const content = Array.isArray(own.raw) ? own.map((item) => item.rawText()) : own.rawText();
   const title = value.get('title').text();
   if (!content?.length && !title) return undefined;
   const ownKind = value.get('kind').text();

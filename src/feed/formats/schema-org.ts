@@ -3,10 +3,10 @@ import type {SectionKind} from '../../posting/section-kind.js';
 import {readAddress, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
 import type {FeedContent, Format} from '../format.js';
 import {readPostings} from '../postings.js';
-import {isRecord, Value} from '../value.js';
+import {isRecord, type Value} from '../value.js';
 
 /** The members of a JobPosting that are texts, in the order in which they are shown. */
-const SECTION_MEMBERS: readonly (readonly [SectionKind | undefined, ...string[]])[] = [
+const SECTION_MEMBERS: readonly (readonly [SectionKind | undefined, string, string?])[] = [
   [undefined, 'description'],
   ['responsibilities', 'responsibilities'],
   ['minimum-qualifications', 'qualifications'],
@@ -27,7 +27,7 @@ const WRAPPERS = ['@graph', 'itemListElement', 'data', 'jobs', 'items'];
  */
 export const schemaOrg: Format = {
   name: 'schema-org',
-  recognise: (document) => nodes(new Value(document, {notes: []})).length > 0,
+  recognise: (document) => holdsJobPosting(document, 0),
   read: (document): FeedContent => ({
     title: document.get('name').text(),
     next: document.get('links').get('next').webUrl(),
@@ -35,12 +35,23 @@ export const schemaOrg: Format = {
   }),
 };
 
+/** How deep, and among how many entries of a list, a first JobPosting is looked for. */
+const MOST_LEVELS = 4;
+const MOST_ENTRIES = 20;
+
+function holdsJobPosting(value: unknown, level: number): boolean {
+  if (level > MOST_LEVELS) return false;
+  if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).some((entry) => holdsJobPosting(entry, level + 1));
+  if (!isRecord(value)) return false;
+  return isJobPosting(value['@type']) || ['item', ...WRAPPERS].some((name) => Object.hasOwn(value, name) && holdsJobPosting(value[name], level + 1));
+}
+
 function nodes(value: Value): Value[] {
   if (Array.isArray(value.raw)) return value.items().flatMap(nodes);
   if (!isRecord(value.raw)) return [];
   if (isJobPosting(value.raw['@type'])) return [value];
   if (value.get('item').isObject) return nodes(value.get('item'));
-  return nodes(value.get(...WRAPPERS));
+  return WRAPPERS.flatMap((name) => nodes(value.get(name)));
 }
 
 const isJobPosting = (type: unknown): boolean =>
@@ -59,13 +70,12 @@ function readPosting(node: Value): Posting {
     places: readPlaces(node, hiringOrganization?.name),
     employmentType: readEmploymentTypes(node.get('employmentType')),
     department: node.get('employmentUnit').get('name').text(),
-    baseSalary: node.get('baseSalary', 'estimatedSalary').items()
-      .flatMap((pay) => readPay(pay, node.get('salaryCurrency').text()) ?? []),
+    baseSalary: node.get('baseSalary', 'estimatedSalary').map((pay) => readPay(pay, node.get('salaryCurrency').text())),
     datePosted: node.get('datePosted').date(),
     validThrough: node.get('validThrough').date(),
     language: node.get('inLanguage').text(),
     tags: node.get('industry', 'occupationalCategory').items().flatMap((tag) => (tag.isObject ? [] : tag.texts())),
-    sections: SECTION_MEMBERS.flatMap(([kind, ...names]) => readSectionSource(node.get(...names), kind) ?? []),
+    sections: SECTION_MEMBERS.flatMap(([kind, name, second]) => readSectionSource(node.get(name, second), kind) ?? []),
   };
 }
 

@@ -4,7 +4,7 @@ import {PLAIN_TEXT, readBlocks} from './blocks.js';
 import {kindOfHeading} from './headings.js';
 import {readHtml, type ParseHtml} from './html.js';
 import {readMarkdown} from './markdown.js';
-import type {Section} from './section.js';
+import type {Section} from '../../posting/section.js';
 import {splitSections} from './split.js';
 
 /** Reads what plain sections are not: HTML, Markdown, and texts to be divided by their headings. */

@@ -2,7 +2,7 @@ import type {Posting, SectionSource} from '../../posting/posting.js';
 import type {RichText} from '../../posting/rich-text.js';
 import {PLAIN_TEXT, readBlocks} from './blocks.js';
 import type {MarkupReader} from './markup.js';
-import type {Section} from './section.js';
+import type {Section} from '../../posting/section.js';
 
 /**
  * Reads the texts of a posting as sections. This is where a posting's texts are first touched, so

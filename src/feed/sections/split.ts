@@ -1,6 +1,6 @@
 import {inlineText, type Block, type RichText} from '../../posting/rich-text.js';
 import {kindOfHeading} from './headings.js';
-import type {Section} from './section.js';
+import type {Section} from '../../posting/section.js';
 
 const LONGEST_HEADING = 100;
 

@@ -1,5 +1,5 @@
-import type {RichText} from '../../posting/rich-text.js';
-import type {SectionKind} from '../../posting/section-kind.js';
+import type {RichText} from './rich-text.js';
+import type {SectionKind} from './section-kind.js';
 
 /** A titled part of a posting, read. */
 export interface Section {
