@@ -57,6 +57,10 @@ function namedPlace(name: string): Place {
   return place;
 }
 
+/** The places that a text names: "Austin | Chicago", "Denver, CO; New York, NY". A comma belongs to a place. */
+export const placesOf = (text: string | undefined): Place[] =>
+  (text ?? '').split(/\s*(?:[|;•]|\s\/\s)\s*/).flatMap((name) => (/\w|[^\x00-\x7f]/.test(name) ? namedPlace(name.trim()) : []));
+
 /** The members of schema.org's PostalAddress. A country may be a code, a name, or a Country. */
 export function readAddress(value: Value): Place {
   const country = value.get('addressCountry');

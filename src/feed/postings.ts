@@ -1,22 +1,29 @@
-import type {Posting} from '../posting/posting.js';
+import type {Place, Posting} from '../posting/posting.js';
 import type {Value} from './value.js';
 
+/** The members that every posting has, for a format that says nothing of them. */
+export const NO_FACTS = {places: [], employmentType: [], baseSalary: [], tags: [], sections: []} as const satisfies Partial<Posting>;
+
 /**
- * Reads entries as postings, each on its own: one that cannot be read is left out
- * with a note and never hides the others. Gives every posting an id that is unique in the feed.
+ * Reads entries as postings, each on its own: one that cannot be read is left out with a note and
+ * never hides the others. Gives every posting an id that is unique in the feed; a job that a feed
+ * lists once for each of its places becomes one posting.
  * @param read gives a posting with an id (may be ""), or undefined for an entry that is none
  */
 export function readPostings(entries: readonly Value[], read: (entry: Value) => Posting | undefined): Posting[] {
-  const ids = new Set<string>();
-  return entries.flatMap((entry, index) => {
+  const postings = new Map<string, Posting>();
+  entries.forEach((entry, index) => {
     const {notes} = entry;
     const firstNote = notes.length;
     const posting = attempt(entry, read);
-    if (!posting) return [];
-    const id = uniqueId(posting, index, ids, entry);
+    if (!posting) return;
+    const id = posting.id || missingId(posting, index, entry);
+    const same = postings.get(id);
+    if (same && isSameJob(same, posting)) postings.set(id, withPlaces(same, posting.places));
+    else add(postings, posting.id === id ? posting : {...posting, id}, index, entry);
     for (let at = firstNote; at < notes.length; at++) notes[at] = {posting: id, ...notes[at]!};
-    return id === posting.id ? posting : {...posting, id};
   });
+  return [...postings.values()];
 }
 
 function attempt(entry: Value, read: (entry: Value) => Posting | undefined): Posting | undefined {
@@ -34,16 +41,23 @@ function attempt(entry: Value, read: (entry: Value) => Posting | undefined): Pos
   return undefined;
 }
 
-function uniqueId(posting: Posting, index: number, ids: Set<string>, entry: Value): string {
-  let id = posting.id;
-  if (!id) {
-    id = posting.url ?? `job-${index + 1}`;
-    entry.note(`This posting has no id; "${id}" stands in, so a link to it may break when the feed changes.`);
-  }
-  if (ids.has(id)) {
-    entry.note(`The id "${id}" is used twice; links to this posting may break when the feed changes.`);
-    while (ids.has(id)) id += `-${index + 1}`;
-  }
-  ids.add(id);
+function missingId({url}: Posting, index: number, entry: Value): string {
+  const id = url ?? `job-${index + 1}`;
+  entry.note(`This posting has no id; "${id}" stands in, so a link to it may break when the feed changes.`);
   return id;
+}
+
+const isSameJob = (one: Posting, other: Posting): boolean =>
+  one.title === other.title && JSON.stringify(one.sections) === JSON.stringify(other.sections);
+
+function withPlaces(posting: Posting, places: readonly Place[]): Posting {
+  const known = new Set(posting.places.map((place) => JSON.stringify(place)));
+  return {...posting, places: [...posting.places, ...places.filter((place) => !known.has(JSON.stringify(place)))]};
+}
+
+function add(postings: Map<string, Posting>, posting: Posting, index: number, entry: Value): void {
+  let {id} = posting;
+  if (postings.has(id)) entry.note(`The id "${id}" is used twice; links to this posting may break when the feed changes.`);
+  while (postings.has(id)) id += `-${index + 1}`;
+  postings.set(id, id === posting.id ? posting : {...posting, id});
 }

@@ -1,12 +1,7 @@
 import type {Feed} from './feed.js';
 import {FeedError} from './feed-error.js';
-import type {Format} from './format.js';
-import {jobFeed} from './formats/job-feed.js';
-import {schemaOrg} from './formats/schema-org.js';
+import {FORMATS} from './formats.js';
 import {isRecord, Value} from './value.js';
-
-/** The formats we read, in the order in which they are tried: the most particular first. */
-const FORMATS: readonly Format[] = [schemaOrg, jobFeed];
 
 /**
  * Reads a parsed document, of whichever format it is, as a feed. What reads a format may be loaded first.

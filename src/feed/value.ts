@@ -46,6 +46,16 @@ export class Value {
     return isRecord(this.raw);
   }
 
+  /** Whether it has a member of this name, even one that says nothing. */
+  has(name: string): boolean {
+    return isRecord(this.raw) && Object.hasOwn(this.raw, name);
+  }
+
+  /** The document's address. */
+  get url(): string | undefined {
+    return this.reading.url;
+  }
+
   /** The first of these members that says something, or a value that says nothing. */
   get(name: string, second?: string, third?: string): Value {
     const member = this.member(name);
