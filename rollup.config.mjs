@@ -18,7 +18,7 @@ import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {posix, relative, resolve, sep} from 'node:path';
+import {isAbsolute, posix, relative, resolve, sep} from 'node:path';
 import {rollup} from 'rollup';
 
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
@@ -148,7 +148,6 @@ function chunkConfig(unit) {
   return {
     input: unit.id,
     preserveEntrySignatures: 'strict',
-    external: (id) => unit.given.has(id),
     output: {
       ...output(CHUNK_BANNER),
       dir: undefined,
@@ -171,7 +170,8 @@ function leaveGivenOut({given}) {
   return {
     name: 'leave-given-out',
     async resolveId(source, importer) {
-      if (!importer || source === SHARED) return null;
+      // An absolute path is how another plugin asks what it has resolved already.
+      if (!importer || source === SHARED || isAbsolute(source)) return null;
       const target = await this.resolve(source, importer);
       return target && given.has(target.id) ? {id: target.id, external: 'absolute'} : null;
     },
