@@ -16,6 +16,9 @@ import {styles} from './styles.js';
 import {renderTable} from './table.js';
 import {visibleGroups, type VisibleGroup} from './visible-groups.js';
 
+/** From this many cards on, those out of sight are not laid out: it costs them their exact height until they are seen. */
+const LONG = 60;
+
 /** Renders a `<job-list>`. */
 export class ListView extends BaseView<JobListElement> {
   static override readonly styles = [...BaseView.styles, styles];
@@ -72,13 +75,14 @@ export class ListView extends BaseView<JobListElement> {
   #renderPostings(postings: readonly Posting[], caption: string, context: CardContext) {
     if (this.host.layout === 'table') return renderTable(postings, caption, context);
     const template = this.host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]');
-    return html`<ul class="list" part="list" role="list">${postings.map((posting) => html`
+    return html`<ul class="list ${postings.length > LONG ? 'long' : ''}" part="list" role="list">${postings.map((posting) => html`
       <li class="card" part="card" data-id=${posting.id}>${template ? this.#ownCards.render(template, posting, context) : renderCard(posting, context)}</li>`)}
     </ul>`;
   }
 
   #position({postings: {length: total}}: Feed): Position {
-    const size = Math.max(1, Math.trunc(this.host.pageSize) || 20);
+    const {pageSize} = this.host;
+    const size = pageSize >= 1 ? Math.trunc(pageSize) : 20;
     return {paging: this.host.paging, page: Math.min(this.#page, pageCount(total, size)), size, total};
   }
 
@@ -113,7 +117,9 @@ export class ListView extends BaseView<JobListElement> {
 
   #announceChange(feed: Feed | undefined): void {
     const formatter = this.formatter(feed);
-    const listed = feed && formatter ? this.#groups(feed, formatter).flatMap(({entries}) => entries) : [];
+    // While the words of another language are being loaded, nothing is listed, but nothing has changed.
+    if (!formatter) return;
+    const listed = feed ? this.#groups(feed, formatter).flatMap(({entries}) => entries) : [];
     const same = listed.length === this.#listed.length && listed.every((posting, index) => posting === this.#listed[index]);
     this.#listed = listed;
     if (same) return;

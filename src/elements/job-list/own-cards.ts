@@ -46,6 +46,7 @@ export class OwnCards {
 function fillCard(template: HTMLTemplateElement, values: Readonly<Record<string, string>>): Element {
   const page = template.ownerDocument;
   const card = page.createElement('div');
+  card.className = 'own';
   card.append(page.importNode(template.content, true));
   const texts = page.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {

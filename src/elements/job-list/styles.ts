@@ -7,19 +7,21 @@ export const styles = css`
     background: var(--job-card-background, var(--_raised)); border: 1px solid var(--_line); border-radius: var(--job-card-radius, var(--_radius));
     cursor: pointer;
   }
-  li.card { content-visibility: auto; contain-intrinsic-size: auto 7rem; }
+  .long .card { content-visibility: auto; contain-intrinsic-block-size: auto 7rem; }
   .card:hover { border-color: color-mix(in oklab, var(--_accent) 55%, transparent); background: var(--_tint); }
   .card .title { font-size: var(--job-card-title-size, 1.0625em); }
   .card-link { color: inherit; text-decoration: none; }
   .card-link::after { content: ''; position: absolute; inset: 0; border-radius: inherit; }
+  .whole { position: absolute; inset: 0; }
   .card:hover .card-link:not(:empty) { text-decoration: underline; text-decoration-color: var(--_accent); text-underline-offset: 0.18em; }
   .card:has(.card-link:focus-visible) { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .card .card-link:focus-visible { outline: 0; }
-  .meta { display: flex; flex-wrap: wrap; gap: 0.125em 0.5em; color: var(--_muted); font-size: 0.9375em; }
-  .meta > * { position: relative; z-index: 1; }
-  .meta > * + *::before { content: '·'; margin-inline-end: 0.5em; }
+  .own :is(a, button, summary, input, select) { position: relative; z-index: 1; }
+  .meta { display: flex; flex-wrap: wrap; gap: 0.125em 1.2em; overflow-x: clip; color: var(--_muted); font-size: 0.9375em; }
+  .meta > * { position: relative; z-index: 1; direction: inherit; unicode-bidi: plaintext; }
+  .meta > * + *::before { content: '·'; position: absolute; inset-inline-start: -0.75em; }
   .more-meta { font-size: 0.875em; font-variant-numeric: tabular-nums; margin-block-start: 0.25em; }
-  .more-meta > :last-child:not(:first-child) { margin-inline-start: auto; }
+  .more-meta > :nth-last-child(2) { flex-grow: 1; }
   .more-meta > :last-child:not(:first-child)::before { content: none; }
 
   .group + .group { margin-block-start: calc(var(--_space) * 1.75); }
@@ -32,15 +34,16 @@ export const styles = css`
 
   :host([layout='rows']) .list { gap: 0; border-block-start: 1px solid var(--_line); }
   :host([layout='rows']) .list .card {
-    gap: 0 1.5em; padding: 0.7em 0.5em; border-width: 0 0 1px; border-radius: 0; contain-intrinsic-size: auto 3.5rem;
+    gap: 0 1.5em; padding: 0.7em 0.5em; border-width: 0 0 1px; border-radius: 0; contain-intrinsic-block-size: auto 3.5rem;
   }
   @container job (inline-size > 40rem) {
     :host([layout='rows']) .list .card { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr); align-items: baseline; }
     :host([layout='rows']) .more-meta { margin: 0; }
+    .table td { min-inline-size: 7em; }
   }
 
   .table { inline-size: 100%; border-collapse: collapse; text-align: start; }
-  .table :is(th, td) { padding: 0.7em 0.75em; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; font-weight: inherit; }
+  .table :is(th, td) { padding: 0.7em 0.75rem; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; font-weight: inherit; }
   .table thead th { color: var(--_muted); font-size: 0.8125em; }
   .table .card { display: table-row; border: 0; border-radius: 0; }
   .table th[scope='row'] { font-weight: 650; }
@@ -54,6 +57,7 @@ export const styles = css`
     .table td:empty { display: none; }
   }
   @media print {
+    .more, .pages, .skeleton { display: none; }
     .card { break-inside: avoid; border-color: currentColor; }
   }
 `;

@@ -17,7 +17,7 @@ export class ApplyReach implements ReactiveController {
     const first = this.#host.renderRoot.querySelector('.actions');
     if (first === this.#observed) return;
     this.#observer ??= new IntersectionObserver(([entry]) => {
-      const passed = !entry!.isIntersecting && entry!.boundingClientRect.bottom < entry!.rootBounds!.top + 1;
+      const passed = !entry!.isIntersecting && entry!.boundingClientRect.bottom < 1;
       if (passed !== this.passed) this.#host.requestUpdate();
       this.passed = passed;
     });

@@ -1,15 +1,16 @@
 import {html, nothing} from 'lit';
 import {JobApplyEvent, JobViewEvent} from '../../events.js';
 import type {Feed, FeedState} from '../../feed/feed.js';
-import {requestOf} from '../../feed/request.js';
 import {isOpen} from '../../posting/date.js';
 import {lacksTexts, withDetail} from '../../posting/detail.js';
 import {directionOf} from '../../posting/language.js';
 import type {Posting} from '../../posting/posting.js';
+import type {Section} from '../../posting/section.js';
 import type {Formatter} from '../../text/formatter.js';
 import {fill} from '../../text/strings.js';
 import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
 import {FeedController} from '../shared/feed-controller.js';
+import {requestFrom} from '../shared/feed-source.js';
 import type {ViewState} from '../shared/view-element.js';
 import {ApplyReach} from './apply-reach.js';
 import {renderFacts} from './facts.js';
@@ -34,7 +35,7 @@ export class PostingView extends BaseView<JobPostingElement> {
     super(host);
     this.#detail = new FeedController(host, () => {
       const posting = this.#listed(host.source.state.feed);
-      return posting && lacksTexts(posting) ? requestOf(posting.detail!) : undefined;
+      return posting && lacksTexts(posting) ? requestFrom(posting.detail!, host.proxy ?? host.source.proxy) : undefined;
     });
     this.#texts = new SectionsController(host);
     this.#applyReach = new ApplyReach(host);
@@ -43,7 +44,8 @@ export class PostingView extends BaseView<JobPostingElement> {
 
   override updated({feed}: FeedState): void {
     const posting = this.#shown(feed);
-    this.#structuredData.show(this.host.structuredData ? posting : undefined);
+    const sections = this.host.structuredData && posting ? this.#readTexts(posting) : undefined;
+    this.#structuredData.show(sections && posting, sections);
     if (!posting || posting.id === this.#viewed) return;
     this.#viewed = posting.id;
     const event = new JobViewEvent(posting);
@@ -122,8 +124,8 @@ export class PostingView extends BaseView<JobPostingElement> {
 
   #renderTexts(posting: Posting, formatter: Formatter) {
     const {strings} = formatter;
-    const sections = this.#detail.state.phase === 'loading' ? undefined : this.#texts.sections(posting);
-    if (sections && this.#detail.state.phase !== 'failed') {
+    const sections = this.#readTexts(posting);
+    if (sections) {
       const level = this.#level + 1;
       return chooseSections(sections, this.host.sections).map((section) => renderSection(section, level, posting.language, strings));
     }
@@ -137,11 +139,18 @@ export class PostingView extends BaseView<JobPostingElement> {
     return postings.length === 0 && this.host.jobId === undefined;
   }
 
+  /** The sections; undefined while they, or what reads them, are being loaded, or if that failed. */
+  #readTexts(posting: Posting): readonly Section[] | undefined {
+    const {phase} = this.#detail.state;
+    return phase === 'loading' || phase === 'failed' ? undefined : this.#texts.sections(posting);
+  }
+
   get #level(): number {
     return Math.min(Math.max(Math.trunc(this.host.headingLevel) || 2, 1), 5);
   }
 
   readonly #retryTexts = (): void => {
+    this.keepFocus();
     this.#texts.failed = false;
     this.#detail.reload();
     this.host.requestUpdate();

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Posting} from '../../posting/posting.js';
+import type {Section} from '../../posting/section.js';
 
 /**
  * Keeps a posting's structured data in the page's head while it is shown. In the head, because
@@ -7,7 +8,7 @@ import type {Posting} from '../../posting/posting.js';
  */
 export class StructuredDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #script: HTMLScriptElement | undefined;
+  #script: Element | undefined;
   #posting: Posting | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -19,21 +20,20 @@ export class StructuredDataController implements ReactiveController {
     this.show(undefined);
   }
 
-  /** Shows this posting's data instead of what was there; of undefined, none. */
-  show(posting: Posting | undefined): void {
+  /** Shows this posting's data instead of what was there; of undefined, none. @param sections its texts, read */
+  show(posting: Posting | undefined, sections: readonly Section[] = []): void {
     if (posting === this.#posting) return;
     this.#posting = posting;
     this.#script?.remove();
-    if (posting) void this.#add(posting);
+    this.#script = undefined;
+    if (posting) void this.#add(posting, sections);
   }
 
-  async #add(posting: Posting): Promise<void> {
-    const {jobPostingText} = await import('./load-structured-data.js');
-    if (posting !== this.#posting) return;
-    const page = this.#host.ownerDocument;
-    this.#script = page.createElement('script');
-    this.#script.type = 'application/ld+json';
-    this.#script.append(jobPostingText(posting));
-    page.head.append(this.#script);
+  async #add(posting: Posting, sections: readonly Section[]): Promise<void> {
+    const {structuredDataScript} = await import('./structured-data-script.js');
+    // An element that was moved meanwhile has asked for the same one twice.
+    if (posting !== this.#posting || this.#script) return;
+    this.#script = structuredDataScript(posting, sections);
+    this.#host.ownerDocument.head.append(this.#script);
   }
 }

@@ -8,7 +8,7 @@ export const styles = css`
   }
   .header { display: grid; gap: 0.6em; padding-block-end: calc(var(--_space) * 1.5); border-block-end: 1px solid var(--_line); }
   .header .notice { margin: 0.5em 0 0; justify-content: start; }
-  .company { color: var(--_muted); font-weight: 500; }
+  .header .company { color: var(--_muted); font-weight: 500; }
   .header .title { font-size: var(--job-title-size, clamp(1.6em, 1.2em + 2cqi, 2.25em)); letter-spacing: -0.02em; line-height: 1.15; }
   .facts { display: flex; flex-wrap: wrap; gap: 0.9em 2.5em; margin-block-start: 0.6em; }
   .fact { max-inline-size: 22em; }

@@ -60,9 +60,13 @@ export abstract class BaseView<Host extends ViewElement> implements View {
     return state.feed ? this.announcement(state.feed, formatter) : '';
   }
 
-  /** The button goes away while the feed is loaded: whoever pressed it by keyboard keeps their place. */
-  readonly #retry = (): void => {
+  /** A button to try again goes away when it is pressed: whoever did so by keyboard keeps their place. */
+  protected keepFocus(): void {
     this.host.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+  }
+
+  readonly #retry = (): void => {
+    this.keepFocus();
     this.host.reload();
   };
 }

@@ -37,6 +37,10 @@ export class FeedController implements ReactiveController, FeedSource {
     return this.#source?.state ?? this.#unfed;
   }
 
+  get proxy(): string | undefined {
+    return this.#source?.proxy;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -62,7 +66,10 @@ export class FeedController implements ReactiveController, FeedSource {
 
   hostDisconnected(): void {
     this.#stopWaiting?.();
-    this.#use(undefined);
+    // An element that is moved is back by then, and what it waits for goes on.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
   }
 
   #giveUp(): void {

@@ -8,17 +8,23 @@ import {property} from './property.js';
 
 /** What all our elements have in common: where their feed comes from, and the events about it. */
 export abstract class FeedElement extends LitElement {
-  /** Address of the feed, relative to the page; several with blanks between them are shown as one. */
+  /** Address of the feed, relative to the page, or a board's short form: `greenhouse:acme`. Several with blanks between them are shown as one. */
   @property() src?: string;
 
   /** Id of a `<job-feed>` in the page; as a property also a feed document, as parsed JSON. */
   @property() feed?: string | object;
 
+  /**
+   * For feeds that a page may not read itself: the address of a server of yours that passes them on. `{url}`
+   * in it stands for the feed's: `/feeds?url={url}`.
+   */
+  @property() proxy?: string;
+
   /** Shows developers what went wrong, and what was left out of the feed. */
   @property({type: Boolean}) debug = false;
 
   /** The feed this element shows, for the elements that share it, and for scripts: its `state` says how far it is. */
-  readonly source: FeedController = new FeedController(this, () => this.findSource(), true);
+  readonly source: FeedSource = new FeedController(this, () => this.findSource(), true);
 
   #announced: FeedState = IDLE;
   #children: MutationObserver | undefined;
@@ -47,7 +53,7 @@ export abstract class FeedElement extends LitElement {
 
   protected findSource(): FeedSource | undefined {
     const feedId = typeof this.feed === 'string' ? this.feed : undefined;
-    return feedSource(this, {document: this.document, src: this.src, feedId});
+    return feedSource(this, {document: this.document, src: this.src, proxy: this.proxy, feedId});
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -57,7 +63,7 @@ export abstract class FeedElement extends LitElement {
       const event = new JobsLoadEvent(now.feed);
       this.dispatchEvent(event);
     }
-    if (now.phase === 'failed' && before.phase !== 'failed') {
+    if (now.phase === 'failed' && now !== before) {
       const event = new JobsErrorEvent(now.error);
       this.dispatchEvent(event);
     }

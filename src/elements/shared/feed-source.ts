@@ -1,9 +1,10 @@
 import {CombinedSource} from '../../feed/combine.js';
-import {FeedError} from '../../feed/feed-error.js';
-import {loadReaders, parseJson} from '../../feed/load.js';
+import type {Feed} from '../../feed/feed.js';
+import {loadReaders, type LoadOptions} from '../../feed/load.js';
 import {FeedRequest, requestOf, type FeedSource} from '../../feed/request.js';
 import {webUrl} from '../../posting/url.js';
 import {requestFeed} from './feed-context.js';
+import {documentParser} from './parse-html.js';
 
 /** What an element can be given to show. */
 export interface FeedInputs {
@@ -11,6 +12,8 @@ export interface FeedInputs {
   readonly document?: object | undefined;
   /** One or several addresses, with blanks between. */
   readonly src?: string | undefined;
+  /** What addresses are asked for through: see {@link LoadOptions.proxy}. */
+  readonly proxy?: string | undefined;
   /** The id of an element that provides a feed. */
   readonly feedId?: string | undefined;
 }
@@ -23,62 +26,58 @@ const scripts = new WeakMap<Element, {readonly text: string; readonly source: Fe
  * Where an element's feed comes from. The first that is given counts: a document, an address, the
  * id of a provider, a data script inside the element, a provider around it.
  */
-export function feedSource(element: Element, {document, src, feedId}: FeedInputs): FeedSource | undefined {
-  if (document) return documentSource(document, element.baseURI);
-  if (src?.trim()) return urlSource(src.trim(), element.baseURI);
+export function feedSource(element: Element, {document, src, proxy, feedId}: FeedInputs): FeedSource | undefined {
+  // Scripts without types may set anything; only an object can be a document.
+  if (document && typeof document === 'object') return documentSource(document, element.baseURI);
+  if (src?.trim()) return urlSource(src.trim(), element.baseURI, proxy || undefined);
   if (feedId) return providerById(element, feedId);
   return scriptSource(element) ?? requestFeed(element);
 }
 
 function documentSource(document: object, url: string): FeedSource {
-  const source = documents.get(document) ?? readLater(() => document, url);
+  const source = documents.get(document) ?? readLater(({readFeed}) => readFeed(document, url));
   documents.set(document, source);
   return source;
 }
 
 /** A request without a request: reading can fail as loading can, and is done when first asked for. */
-const readLater = (parse: () => unknown, url: string): FeedRequest =>
+const readLater = (read: (readers: Awaited<ReturnType<typeof loadReaders>>) => Promise<Feed>): FeedRequest =>
   new FeedRequest(async function* () {
-    const document = parse();
-    yield await (await loadReaders()).readFeed(document, url);
+    yield await read(await loadReaders());
   });
 
-function urlSource(src: string, base: string): FeedSource {
-  const urls = src.split(/\s+/).map((text) => webUrl(text, base) ?? text);
-  if (urls.length === 1) return oneUrl(urls[0]!);
-  const key = urls.join(' ');
-  const source = combined.get(key) ?? new CombinedSource(urls.map(oneUrl));
+function urlSource(src: string, base: string, proxy: string | undefined): FeedSource {
+  // What is no web address may be a board's short form; whoever loads it knows.
+  const sources = src.split(/\s+/).map((text) => requestFrom(webUrl(text, base) ?? text, proxy));
+  if (sources.length === 1) return sources[0]!;
+  const key = `${proxy ?? ''} ${base} ${src}`;
+  const source = combined.get(key) ?? new CombinedSource(sources);
   combined.set(key, source);
   return source;
 }
 
-const invalid = new Map<string, FeedRequest>();
-
-function oneUrl(url: string): FeedSource {
-  if (/^https?:/.test(url)) return requestOf(url);
-  const source = invalid.get(url) ?? readLater(() => {
-    throw new FeedError('source', `"${url}" is no web address.`);
-  }, url);
-  invalid.set(url, source);
-  return source;
-}
+/** The page's request for a document, with what a page has to read it. */
+export const requestFrom = (source: string, proxy: string | undefined): FeedRequest => requestOf(source, {proxy, parser: documentParser});
 
 function providerById(element: Element, id: string): FeedSource | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const provider = root.getElementById?.(id) ?? element.ownerDocument.getElementById(id);
-  return (provider as {source?: FeedSource} | null)?.source;
+  const source = provider === element ? undefined : (provider as {source?: FeedSource} | null)?.source;
+  // The id may be another element's by mistake, and what that calls its source anything.
+  return typeof source?.subscribe === 'function' ? source : undefined;
 }
 
-/** A `<script type="application/json">` or `application/ld+json` child. */
+/** A `<script type="application/json">` child, or one of another type that ends in json or xml. */
 function scriptSource(element: Element): FeedSource | undefined {
   const script = [...element.children].find(
-    (child) => child.localName === 'script' && /^application\/(ld\+)?json$/i.test(child.getAttribute('type') ?? ''),
+    (child) => child.localName === 'script' && /^(application|text)\/([\w.]+\+)?(json|xml)$/i.test(child.getAttribute('type') ?? ''),
   );
   const text = script?.textContent?.trim();
   if (!script || !text) return undefined;
   const known = scripts.get(script);
   if (known?.text === text) return known.source;
-  const source = readLater(() => parseJson(text, `The script in <${element.localName}>`), element.baseURI);
+  const [url, name] = [element.baseURI, `The script in <${element.localName}>`];
+  const source = readLater(({readText}) => readText(text, {url, name, parser: documentParser}));
   scripts.set(script, {text, source});
   return source;
 }

@@ -1,3 +1,4 @@
+import type {MarkupParser} from '../../feed/documents/markup.js';
 import type {ParseHtml} from '../../feed/sections/html.js';
 
 /** The name to allow in a page's `trusted-types` policy list. */
@@ -8,10 +9,23 @@ interface TrustedTypes {
 }
 
 /**
- * The page's parser, into a document of its own: nothing in it runs, loads or is shown. The policy
- * lets a page that enforces Trusted Types see that it is only ever used for this.
+ * The page's parser, into a document of its own: nothing in it runs, loads or is shown. Event
+ * handlers are renamed before, only because a strict page would report each of them.
  */
-export const parseHtml: ParseHtml = (html) => new DOMParser().parseFromString(trust(html), 'text/html').body;
+export const parseHtml: ParseHtml = (html) => parseDocument(withoutHandlers(html)).body;
+
+/** The same for whole documents: web pages, and XML, which has no handlers. */
+export const documentParser: MarkupParser = {
+  parseFromString: (text, type) => parseDocument(type === 'text/html' ? withoutHandlers(text) : text, type),
+};
+
+const withoutHandlers = (html: string): string => html.replace(TAG, (tag) => tag.replace(HANDLER, '$1 data-on'));
+const TAG = /<[a-z][^<>]*/gi;
+const HANDLER = /([\s/"'])on(?=[a-z]+\s*=)/gi;
+
+/** Parses trusted or inert markup. The policy lets a page that enforces Trusted Types see all of it. */
+export const parseDocument = (markup: string, type: DOMParserSupportedType = 'text/html'): Document =>
+  new DOMParser().parseFromString(trust(markup), type);
 
 let policy: {createHTML(html: string): string} | undefined;
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Block, Inline, RichText, TableCell} from '../../posting/rich-text.js';
+import {plainText, type Block, type Inline, type RichText, type TableCell} from '../../posting/rich-text.js';
 
 /**
  * Renders rich text. Templates are all the markup there is: what a feed says is always text in it.
@@ -20,11 +20,14 @@ function renderBlock(block: Block, level: number): TemplateResult {
     case 'code':
       return html`<pre><code>${block.text}</code></pre>`;
     case 'table':
-      return html`<div class="scroll" tabindex="0"><table>${block.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, level))}</tr>`)}</table></div>`;
+      return html`<div class="scroll" role="region" tabindex="0" aria-label=${tableName(block.rows)}><table>${block.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, level))}</tr>`)}</table></div>`;
     default:
       return html`<p>${renderInline(block.content)}</p>`;
   }
 }
+
+/** A table's first row, which says what it is about. */
+const tableName = ([first = []]: readonly (readonly TableCell[])[]): string => first.map(({content}) => plainText(content)).join(', ');
 
 const renderItems = (items: readonly RichText[], level: number) =>
   items.map((item) => html`<li part="item">${renderItem(item, level)}</li>`);

@@ -35,7 +35,8 @@ export const frameStyles = css`
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-  .skeleton { display: grid; gap: 0.5em; }
+  /* As tall as the window, so that what stands below is out of sight while it may still move. */
+  .skeleton { display: grid; gap: 0.5em; align-content: start; min-block-size: var(--job-loading-size, 100svh); overflow: clip; }
   .skeleton .card { padding: 0.7em 1.1em; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .skeleton i { display: block; block-size: 0.85em; margin-block: 0.55em; border-radius: 4px; background: var(--_line); }
   .skeleton .title { block-size: 1.1em; inline-size: 60%; }

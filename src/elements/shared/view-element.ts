@@ -1,8 +1,13 @@
 import {adoptStyles, html, type CSSResultOrNative, type PropertyValues, type TemplateResult} from 'lit';
+import {JobsErrorEvent} from '../../events.js';
 import type {FeedState} from '../../feed/feed.js';
+import {FeedError} from '../../feed/feed-error.js';
 import type {Labels} from '../../text/labels.js';
 import {FeedElement} from './feed-element.js';
 import {property} from './property.js';
+
+/** In English: what knows more languages is what could not be loaded. */
+const NOT_LOADED = 'The jobs could not be loaded.';
 
 /** What an element shows: its `:state()`. */
 export type ViewState = 'loading' | 'ready' | 'empty' | 'error' | 'stale' | 'closed';
@@ -49,6 +54,7 @@ export interface ViewType<Host> {
  * @cssprop [--job-control-size=44px] - The least height and width of buttons.
  * @cssprop [--job-control-radius=10px] - Corners of buttons.
  * @cssprop [--job-title-weight=650] - Weight of titles.
+ * @cssprop [--job-loading-size=100svh] - Least height while loading: what stands below stays out of sight, and does not jump.
  */
 export abstract class ViewElement extends FeedElement {
   /** Words that stand in for ours, by the names in `Strings`. */
@@ -87,13 +93,13 @@ export abstract class ViewElement extends FeedElement {
     const {state} = this.source;
     return html`
       ${this.#view ? this.#view.render(state) : html`<slot></slot>${this.#failed ? this.#renderFailed() : this.renderLoading()}`}
-      <div class="hidden" role="status">${this.#view?.status(state)}</div>
+      <div class="hidden" role="status">${this.#view ? this.#view.status(state) : this.#failed ? NOT_LOADED : ''}</div>
     `;
   }
 
-  /** In English, and without a look: what knows more languages is what could not be loaded. */
+  /** Without a look, too. */
   #renderFailed() {
-    return html`<slot name="error"><p part="error">The jobs could not be loaded. <button part="retry" type="button" @click=${this.#load}>Try again</button></p></slot>`;
+    return html`<slot name="error"><p part="error">${NOT_LOADED} <button part="retry" type="button" @click=${this.#load}>Try again</button></p></slot>`;
   }
 
   async #load(): Promise<void> {
@@ -103,8 +109,10 @@ export abstract class ViewElement extends FeedElement {
       const {elementStyles} = this.constructor as typeof ViewElement;
       adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...type.styles]);
       this.#failed = false;
-    } catch {
+    } catch (cause) {
       this.#failed = true;
+      const event = new JobsErrorEvent(new FeedError('network', `What renders <${this.localName}> could not be loaded.`, {cause}));
+      this.dispatchEvent(event);
     }
     this.requestUpdate();
   }

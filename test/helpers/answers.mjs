@@ -1,0 +1,65 @@
+/**
+ * The test server's feeds: a request for `/answers/<name>` waits until the test answers it, so that
+ * a test decides every race by itself. `test/helpers/server.ts` is the other end.
+ *
+ * @typedef {{status: number, type: string, body: string}} Answer
+ * @typedef {{requests: number, aborted: number, always?: Answer, waiting: ((answer: Answer) => void)[]}} Address
+ */
+
+/** @type {Map<string, Address>} */
+const addresses = new Map();
+
+function addressOf(name) {
+  const address = addresses.get(name) ?? {requests: 0, aborted: 0, waiting: []};
+  addresses.set(name, address);
+  return address;
+}
+
+/** GET asks for the feed. For the test, POST to `/control/<name>` answers the requests that wait, PUT also those to come, GET counts them. */
+export async function answers(context, next) {
+  const [, folder, name] = context.path.split('/');
+  if (folder === 'answers' && context.method === 'GET') return serve(context, addressOf(name));
+  if (folder === 'control') return control(context, addressOf(name));
+  // A second copy of everything we have, for pages that load us twice.
+  if (folder === 'second-copy') context.url = context.url.slice('/second-copy'.length);
+  return next();
+}
+
+async function serve(context, address) {
+  address.requests++;
+  const {status, type, body} = address.always ?? (await waitForAnswer(context.res, address));
+  context.set({'cache-control': 'no-store', 'content-type': type});
+  context.status = status;
+  context.body = body;
+}
+
+function waitForAnswer(response, address) {
+  return new Promise((resolve) => {
+    address.waiting.push(resolve);
+    response.once('close', () => leave(address, resolve));
+  });
+}
+
+/** Nobody reads this answer any more; it only ends the waiting. */
+function leave(address, resolve) {
+  if (!address.waiting.includes(resolve)) return;
+  address.waiting = address.waiting.filter((waiting) => waiting !== resolve);
+  address.aborted++;
+  resolve({status: 499, type: 'text/plain', body: ''});
+}
+
+async function control(context, address) {
+  if (context.method !== 'GET') {
+    const answer = JSON.parse(await text(context.req));
+    address.always = context.method === 'PUT' ? answer : undefined;
+    for (const resolve of address.waiting.splice(0)) resolve(answer);
+  }
+  context.set('cache-control', 'no-store');
+  context.body = {requests: address.requests, aborted: address.aborted, waiting: address.waiting.length};
+}
+
+async function text(stream) {
+  const chunks = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,19 @@
+import 'axe-core/axe.min.js';
+import {expect} from '@open-wc/testing';
+import type Axe from 'axe-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** These look at a whole page, which a test doesn't have. */
+const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
+
+/** axe finds nothing to complain of in an element. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const {axe} = globalThis as unknown as {axe: typeof Axe};
+  const {violations} = await axe.run(element, {
+    runOnly: RULES,
+    rules: Object.fromEntries(OF_PAGES.map((rule) => [rule, {enabled: false}])),
+    resultTypes: ['violations'],
+  });
+  const found = violations.flatMap(({id, help, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary}`));
+  expect(found, 'axe violations').to.deep.equal([]);
+}
