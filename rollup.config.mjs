@@ -89,7 +89,8 @@ async function findUnits() {
     return {id, isChunk, given, contained, provides: new Map()};
   };
   const chunks = [...closures.keys()].map(unitOf).filter(({isChunk}) => isChunk);
-  for (const chunk of chunks) provide(await bindingsOf(chunk), loaders(chunk.id).map(unitOf));
+  const loadersOf = ({id}) => loaders(id).map(unitOf);
+  for (const chunk of chunks) provide(await bindingsOf(chunk), loadersOf(chunk), loadersOf);
   return units;
 }
 
@@ -126,11 +127,15 @@ async function bindingsOf(chunk) {
   return Object.entries(importedBindings);
 }
 
-function provide(bindings, loaders) {
-  for (const {contained, provides} of loaders) {
+/** Lets those who load a chunk hand it what it needs; what they were given themselves, their own loaders provide. */
+function provide(bindings, loaders, loadersOf) {
+  for (const loader of loaders) {
+    const {contained, provides} = loader;
     for (const [id, names] of bindings.filter(([module]) => contained.has(module))) {
       provides.set(id, [...new Set([...(provides.get(id) ?? []), ...names])].sort());
     }
+    const handedOn = bindings.filter(([module]) => !contained.has(module));
+    if (handedOn.length) provide(handedOn, loadersOf(loader), loadersOf);
   }
 }
 
@@ -202,7 +207,9 @@ function provideShared({isChunk, provides}) {
       if (new Set(names).size < names.length || names.includes('default')) this.error(`Two shared modules export one name: ${names}`);
       if (isChunk && names.length === 0) return `export const shared = ${GIVEN};`;
       const imports = [...provides].sort().map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);
-      return [...imports, `export const shared = {${isChunk ? `...${GIVEN}, ` : ''}${names.join(', ')}};`].join('\n');
+      // Getters, because of the modules that load chunks some are run before those that chunks share.
+      const members = names.map((name) => `get ${name}() { return ${name}; }`);
+      return [...imports, `export const shared = {${[...(isChunk ? [`...${GIVEN}`] : []), ...members].join(', ')}};`].join('\n');
     },
   };
 }

@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {answers} from './test/helpers/answers.mjs';
 import {CHROMIUM_FLAGS, ensureBrowsers, startWebKitDriver} from './test/helpers/browsers.mjs';
 
 const inCI = process.env.CI === 'true';
@@ -89,6 +90,18 @@ const viewportPlugin = {
   },
 };
 
+/** The test runner's own `emulateMedia` knows no forced colours; test/helpers/media.ts calls this one. */
+const mediaPlugin = {
+  name: 'media',
+  async executeCommand({command, payload, session: {browser, id}}) {
+    if (command !== 'media') return undefined;
+    if (browser.name !== 'Chromium') return false;
+    const protocol = await browser.getPage(id).createCDPSession();
+    await protocol.send('Emulation.setEmulatedMedia', payload);
+    return true;
+  },
+};
+
 /** The last line: every test of every engine, counted. A file that doesn't load counts as one that failed. */
 function totalReporter() {
   return {
@@ -116,8 +129,10 @@ export default {
   reporters: [defaultReporter(), totalReporter()],
 
   nodeResolve: {exportConditions: ['production']},
+  middleware: [answers],
   plugins: [
     viewportPlugin,
+    mediaPlugin,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
 

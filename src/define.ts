@@ -6,4 +6,24 @@ import {registerJobWidgets} from './register.js';
 
 registerJobWidgets();
 
-export * from './index.js';
+// Not what reads texts outside of elements: a page that wants that has a build, and imports the package.
+export {
+  FeedError,
+  JobApplyEvent,
+  JobFeedElement,
+  JobListElement,
+  JobPostingElement,
+  JobsChangeEvent,
+  JobSelectEvent,
+  JobsErrorEvent,
+  JobsLoadEvent,
+  JobViewEvent,
+  loadFeed,
+  NO_FACTS,
+  readFeed,
+  readPostings,
+  readText,
+  registerFormat,
+  registerJobWidgets,
+} from './index.js';
+export type * from './index.js';

@@ -38,7 +38,7 @@ export class JobSelectEvent extends Event {
   }
 }
 
-/** A posting is shown. Once for each posting that an element shows. */
+/** Another posting than before is shown in full. */
 export class JobViewEvent extends Event {
   static readonly type = 'job-view';
   constructor(readonly posting: Posting) {

@@ -1,19 +1,11 @@
-/** Everything an application imports: classes, events, types. Registers nothing. */
+/** Everything an application imports: classes, events, feeds, types. Registers nothing. */
 export {JobFeedElement} from './elements/job-feed/job-feed.js';
 export {JobListElement} from './elements/job-list/job-list.js';
 export {JobPostingElement} from './elements/job-posting/job-posting.js';
 export type {GroupFacet} from './elements/job-list/group-name.js';
 export type {ViewState} from './elements/shared/view-element.js';
 export {JobApplyEvent, JobsChangeEvent, JobSelectEvent, JobsErrorEvent, JobsLoadEvent, JobViewEvent} from './events.js';
-export type {Feed, FeedState, Note} from './feed/feed.js';
-export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
-export type {Format} from './feed/format.js';
-export type * from './feed/formats/job-feed-types.js';
-export {readFeed} from './feed/read.js';
-export type {Section} from './posting/section.js';
-export type {EmploymentType, Organization, Pay, PayPeriod, Place, Posting, SectionSource, TextFormat, WorkMode} from './posting/posting.js';
-export type {Block, Inline, RichText, TableCell} from './posting/rich-text.js';
-export type {SectionKind} from './posting/section-kind.js';
+export * from './feed/index.js';
 export type {Paging} from './query/pages.js';
 export {registerJobWidgets} from './register.js';
 export type {Labels} from './text/labels.js';

@@ -18,6 +18,10 @@ export class CombinedSource implements FeedSource {
     return this.#state;
   }
 
+  get proxy(): string | undefined {
+    return this.#sources[0]?.proxy;
+  }
+
   subscribe(listener: () => void): () => void {
     const stops = this.#sources.map((source) => source.subscribe(listener));
     return () => stops.forEach((stop) => stop());
@@ -44,7 +48,8 @@ function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
   const ids = new Set<string>();
   const postings = feeds.flatMap((feed, index) =>
     feed.postings.map((posting) => {
-      const id = ids.has(posting.id) ? `${posting.id}-${index + 1}` : posting.id;
+      let {id} = posting;
+      while (ids.has(id)) id += `-${index + 1}`;
       ids.add(id);
       return id === posting.id ? posting : {...posting, id};
     }),

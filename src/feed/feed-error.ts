@@ -1,10 +1,10 @@
 /**
  * Why a feed could not be shown:
- * - `source`: nothing was given to load, or its address is not a URL;
+ * - `source`: nothing was given to load, or what was given is neither an address nor a board we know;
  * - `network`: no answer: offline, wrong host name, or the server does not allow other sites to read it (CORS);
  * - `http`: the server answered with an error; `status` says which;
- * - `json`: the answer is not JSON;
- * - `format`: the JSON is in no format we read.
+ * - `json`: the answer is not JSON, nor XML or a web page with job postings in its structured data;
+ * - `format`: it is in no format we read.
  */
 export type FeedErrorCode = 'source' | 'network' | 'http' | 'json' | 'format';
 

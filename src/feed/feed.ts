@@ -34,7 +34,8 @@ export interface Feed {
 
 /**
  * How far a feed has come: one value that cannot contradict itself. `feed` is the last good one: it
- * survives a reload and its failure, and while `loading` it may be the first pages of a longer one.
+ * survives a reload and its failure. While `loading` it may be the first pages of a longer one, and after
+ * a failure, too: then its `next` is the page that failed.
  */
 export type FeedState =
   | {readonly phase: 'idle'; readonly feed?: undefined}

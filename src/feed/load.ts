@@ -1,31 +1,35 @@
+import {webUrl} from '../posting/url.js';
+import type {MarkupParser} from './documents/markup.js';
 import type {Feed} from './feed.js';
 import {FeedError} from './feed-error.js';
+import {fetchDocument, type Answer, type Explain, type FetchOptions} from './fetch-document.js';
+// Every entry has to hold this module, so that the readers and the page share one list.
+import './registered.js';
 
-/** A feed in pages ends here, whatever it says of a next page. */
-const MOST_PAGES = 200;
-
-/** What loading needs from outside; by default the page's own. */
-export interface LoadOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly fetch?: typeof fetch | undefined;
+/** What loading needs from outside. */
+export interface LoadOptions extends FetchOptions {
+  /** Reads XML and web pages: in Node a DOM library's `DOMParser`. Feeds in JSON need none. */
+  readonly parser?: MarkupParser | undefined;
 }
+
+type Readers = typeof import('./readers.js');
 
 /**
  * Loads a feed and gives it as soon as its first page is read, then again with each further page;
- * while there is one, `next` says where. The last one given is whole.
+ * while there is one, `next` says where. The last one given is whole. If a page fails, that is
+ * thrown, and what was given before stays good.
+ * @param source the feed's address, or a board's short form, such as `greenhouse:acme`
  * @throws {FeedError} when a page cannot be loaded or read
  */
-export async function* loadFeed(url: string, options: LoadOptions = {}): AsyncGenerator<Feed, void> {
-  const seen = new Set<string>();
-  let feed: Feed | undefined;
-  for (let next: string | undefined = url; next; next = feed.next) {
-    seen.add(next);
-    const [document, {readFeed}] = await Promise.all([loadJson(next, options), loadReaders()]);
-    const page: Feed = await readFeed(document, next);
-    const {next: following, ...last} = feed ? append(feed, page) : page;
-    const goesOn = following && !seen.has(following) && seen.size < MOST_PAGES;
-    if (following && !goesOn) last.notes = [...last.notes, {pointer: '/next', message: `Stopped at the page ${following}: it was read before, or there are too many.`}];
-    yield (feed = goesOn ? {...last, next: following} : last);
+export async function* loadFeed(source: string, options: LoadOptions = {}): AsyncGenerator<Feed, void> {
+  let url: string | undefined = await addressOf(source);
+  let pages: InstanceType<Readers['Pages']> | undefined;
+  while (url) {
+    const [answer, readers]: [Answer, Readers] = await Promise.all([fetchDocument(url, options, whyNot), loadReaders()]);
+    const page = await readers.readAnswer(answer, options.parser);
+    const feed: Feed = (pages ??= new readers.Pages()).add(url, page);
+    yield feed;
+    url = feed.next;
   }
 }
 
@@ -34,47 +38,18 @@ export async function* loadFeed(url: string, options: LoadOptions = {}): AsyncGe
  * either is there.
  * @throws {FeedError} `network`
  */
-export const loadReaders = (): Promise<typeof import('./read.js')> =>
-  import('./read.js').catch((cause: unknown) => {
+export const loadReaders = (): Promise<Readers> =>
+  import('./readers.js').catch((cause: unknown) => {
     throw new FeedError('network', 'The readers of job feeds could not be loaded.', {cause});
   });
 
-/** A feed with a further page of it: a posting that was there before is not there twice. */
-function append(feed: Feed, page: Feed): Feed {
-  const ids = new Set(feed.postings.map(({id}) => id));
-  return {
-    ...feed,
-    next: page.next,
-    postings: [...feed.postings, ...page.postings.filter(({id}) => !ids.has(id))],
-    notes: [...feed.notes, ...page.notes],
-  };
-}
-
-/**
- * Loads a JSON document. Its content type is not looked at: many hosts send a wrong one.
- * @throws {FeedError} `network`, `http` or `json`
- */
-async function loadJson(url: string, {signal, fetch = globalThis.fetch}: LoadOptions): Promise<unknown> {
-  const response = await fetch(url, {signal: signal ?? null, headers: {accept: 'application/json'}}).catch((cause: unknown) => {
-    throw new FeedError('network', `No answer from ${url}: offline, a wrong address, or a server that does not allow this page to read it (CORS).`, {cause});
+const loadVendors = () =>
+  import('./vendors.js').catch((cause: unknown) => {
+    throw new FeedError('network', 'What knows the vendors of job boards could not be loaded.', {cause});
   });
-  if (!response.ok) {
-    throw new FeedError('http', `${url} answered ${response.status} ${response.statusText}`.trim() + '.', {status: response.status});
-  }
-  const text = await response.text().catch((cause: unknown) => {
-    throw new FeedError('network', `The answer from ${url} broke off.`, {cause});
-  });
-  return parseJson(text, `${url} (${response.headers.get('content-type') ?? 'no content type'})`);
-}
 
-/**
- * @param source where the text is from, for the message
- * @throws {FeedError} `json`
- */
-export function parseJson(text: string, source: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new FeedError('json', `${source} is not JSON: it begins with ${JSON.stringify(text.trim().slice(0, 40))}.`, {cause});
-  }
-}
+/** What has a scheme that is not the web's is the short form of a board, or nothing. */
+const addressOf = async (source: string): Promise<string> =>
+  /^[a-z][a-z\d+.-]*:/i.test(source) ? (webUrl(source) ?? (await loadVendors()).boardUrl(source)) : source;
+
+const whyNot: Explain = async (failure) => (await loadVendors()).whyNot(failure);

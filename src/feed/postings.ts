@@ -12,19 +12,24 @@ export const NO_FACTS = {places: [], employmentType: [], baseSalary: [], tags: [
  */
 export function readPostings(entries: readonly Value[], read: (entry: Value) => Posting | undefined): Posting[] {
   const postings = new Map<string, Posting>();
-  entries.forEach((entry, index) => {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     const {notes} = entry;
     const firstNote = notes.length;
     const posting = attempt(entry, read);
-    if (!posting) return;
+    if (!posting) continue;
     const id = posting.id || missingId(posting, index, entry);
     const same = postings.get(id);
-    if (same && isSameJob(same, posting)) postings.set(id, withPlaces(same, posting.places));
-    else add(postings, posting.id === id ? posting : {...posting, id}, index, entry);
+    if (!same) postings.set(id, posting.id === id ? posting : {...posting, id});
+    else if (isSameJob(same, posting)) postings.set(id, withPlaces(same, posting.places));
+    else addAgain(postings, {...posting, id}, index, entry);
     for (let at = firstNote; at < notes.length; at++) notes[at] = {posting: id, ...notes[at]!};
-  });
+  }
   return [...postings.values()];
 }
+
+/** The postings of a vendor's list: of the member of this name, of a bare list, or a posting by itself. */
+export const entriesOf = (document: Value, name: string): readonly Value[] => document.entries(document.has(name) ? name : undefined);
 
 function attempt(entry: Value, read: (entry: Value) => Posting | undefined): Posting | undefined {
   if (!entry.isObject) {
@@ -47,17 +52,18 @@ function missingId({url}: Posting, index: number, entry: Value): string {
   return id;
 }
 
-const isSameJob = (one: Posting, other: Posting): boolean =>
+export const isSameJob = (one: Posting, other: Posting): boolean =>
   one.title === other.title && JSON.stringify(one.sections) === JSON.stringify(other.sections);
 
-function withPlaces(posting: Posting, places: readonly Place[]): Posting {
+export function withPlaces(posting: Posting, places: readonly Place[]): Posting {
   const known = new Set(posting.places.map((place) => JSON.stringify(place)));
   return {...posting, places: [...posting.places, ...places.filter((place) => !known.has(JSON.stringify(place)))]};
 }
 
-function add(postings: Map<string, Posting>, posting: Posting, index: number, entry: Value): void {
+/** Adds another posting of the same id, under one of its own. */
+function addAgain(postings: Map<string, Posting>, posting: Posting, index: number, entry: Value): void {
   let {id} = posting;
-  if (postings.has(id)) entry.note(`The id "${id}" is used twice; links to this posting may break when the feed changes.`);
+  entry.note(`The id "${id}" is used twice; links to this posting may break when the feed changes.`);
   while (postings.has(id)) id += `-${index + 1}`;
-  postings.set(id, id === posting.id ? posting : {...posting, id});
+  postings.set(id, {...posting, id});
 }

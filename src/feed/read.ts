@@ -1,21 +1,34 @@
 import type {Feed} from './feed.js';
 import {FeedError} from './feed-error.js';
+import type {Format} from './format.js';
 import {FORMATS} from './formats.js';
+import {registeredFormats} from './registered.js';
 import {isRecord, Value} from './value.js';
 
 /**
  * Reads a parsed document, of whichever format it is, as a feed. What reads a format may be loaded first.
  * @param url the document's address, which its relative URLs are relative to
+ * @param name what the document is, for messages
  * @throws {FeedError} `format`, if it is in no format we read; the message says what was found
  */
-export async function readFeed(document: unknown, url?: string): Promise<Feed> {
-  const format = FORMATS.find(({recognise}) => recognise(document));
+export async function readFeed(document: unknown, url?: string, name = 'This'): Promise<Feed> {
+  const formats = [...registeredFormats, ...FORMATS];
+  const format = formats.find((format) => recognises(format, document));
   if (!format) {
-    const names = FORMATS.map(({name}) => name).join(', ');
-    throw new FeedError('format', `This is no job feed: found ${outline(document)}. Formats we read: ${names}.`);
+    const names = formats.map(({name}) => name).join(', ');
+    throw new FeedError('format', `${name} is no job feed: found ${outline(document)}. Formats we read: ${names}.`);
   }
   const value = new Value(document, {url, notes: []});
   return {format: format.name, ...(await format.read(value)), notes: value.notes};
+}
+
+/** A format that a page has added may stumble over a document of another one. */
+function recognises(format: Format, document: unknown): boolean {
+  try {
+    return format.recognise(document);
+  } catch {
+    return false;
+  }
 }
 
 /** What a document is, in a few words: its type and its top-level members. */

@@ -1,10 +1,12 @@
 import {IDLE, type Feed, type FeedState} from './feed.js';
 import {FeedError} from './feed-error.js';
-import {loadFeed} from './load.js';
+import {loadFeed, type LoadOptions} from './load.js';
 
 /** Where elements get a feed from: a state that changes, and those who want to know. */
 export interface FeedSource {
   readonly state: FeedState;
+  /** What its addresses are asked for through, and those of its postings' details: see {@link LoadOptions.proxy}. */
+  readonly proxy?: string | undefined;
   /** Asks to be told of changes, which starts loading if nobody asked before. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Loads again; what was loaded before stays until then, and if that fails. */
@@ -20,12 +22,14 @@ export type Load = (signal: AbortSignal) => AsyncIterable<Feed>;
  */
 export class FeedRequest implements FeedSource {
   state: FeedState = IDLE;
+  readonly proxy: string | undefined;
   readonly #load: Load;
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
 
-  constructor(load: Load) {
+  constructor(load: Load, proxy?: string) {
     this.#load = load;
+    this.proxy = proxy;
   }
 
   subscribe(listener: () => void): () => void {
@@ -54,8 +58,7 @@ export class FeedRequest implements FeedSource {
     set({phase: 'loading', feed: before});
     try {
       for await (const feed of this.#load(abort.signal)) {
-        // On a reload, what is shown stays whole until the new feed is.
-        set(feed.next ? {phase: 'loading', feed: before ?? feed} : {phase: 'ready', feed});
+        set(feed.next ? {phase: 'loading', feed: better(before, feed)} : {phase: 'ready', feed});
       }
     } catch (error) {
       const known = error instanceof FeedError ? error : new FeedError('format', String(error), {cause: error});
@@ -75,15 +78,23 @@ export class FeedRequest implements FeedSource {
   }
 }
 
+/**
+ * What to show while a feed is loaded: on a reload, what is shown stays whole until the new one is. Only
+ * pages of an earlier run that failed on its way give way, to as many of this one.
+ */
+const better = (before: Feed | undefined, now: Feed): Feed =>
+  before && !(before.next && now.postings.length >= before.postings.length) ? before : now;
+
 /** The most feeds a page keeps that nobody shows any more. */
 const MOST_KEPT = 50;
 const requests = new Map<string, FeedRequest>();
 
-/** The one request for a URL on this page, shared by all who ask. */
-export function requestOf(url: string): FeedRequest {
-  const request = requests.get(url) ?? new FeedRequest((signal) => loadFeed(url, {signal}));
-  requests.delete(url);
-  requests.set(url, request);
+/** The one request on this page for a feed, through the same proxy, shared by all who ask. */
+export function requestOf(source: string, options: Pick<LoadOptions, 'parser' | 'proxy'> = {}): FeedRequest {
+  const key = `${options.proxy ?? ''} ${source}`;
+  const request = requests.get(key) ?? new FeedRequest((signal) => loadFeed(source, {...options, signal}), options.proxy);
+  requests.delete(key);
+  requests.set(key, request);
   if (requests.size > MOST_KEPT) requests.delete(requests.keys().next().value!);
   return request;
 }

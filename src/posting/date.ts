@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const LARGEST_EPOCH_SECONDS = 1e11;
 
 /** What needs no rewriting: most dates of most feeds. */
-const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+const PLAIN = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
 
 /**
  * A feed's date as ISO 8601, or undefined if it is none. Knows ISO dates and date-times (also with
@@ -22,7 +22,13 @@ export function isoDate(value: unknown): string | undefined {
   if (!ISO.test(text)) return undefined;
   const iso = text.replace(/^(\S{10})[T ]/i, '$1T').replace(/ ?(?:z|utc)$/i, 'Z').replace(/ (?=[+-])/, '')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+  return Number.isNaN(Date.parse(iso)) || !isInCalendar(iso.slice(0, 10)) ? undefined : iso;
+}
+
+/** Some browsers take 30 February for 2 March. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function epochDate(value: number): string | undefined {

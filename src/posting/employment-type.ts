@@ -1,32 +1,85 @@
 import type {EmploymentType} from './posting.js';
 
-/** Google's employment types, each with the spellings that feeds use for it. */
-const SPELLINGS: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['INTERN', /\b(intern(ship)?|trainee(ship)?|apprentice(ship)?|working student|werkstudent|praktik|stage|stagiaire)/],
-  ['VOLUNTEER', /\bvolunteer/],
-  ['PER_DIEM', /\bper diem\b/],
-  ['CONTRACTOR', /\b(contract(or)?|freelance|freelancer|self employed)\b/],
-  ['TEMPORARY', /\b(temp|temporary|seasonal|fixed term)\b/],
-  ['PART_TIME', /\bpart ?time\b|\bteilzeit\b/],
-  ['FULL_TIME', /\b(full ?time|permanent|regular|vollzeit)\b/],
-  ['OTHER', /^other$/],
-];
+type Spellings = readonly (readonly [EmploymentType, RegExp])[];
 
 /**
- * What a feed says of the employment, as one of Google's types; its own words where we know none.
+ * What feeds write for Google's employment types, in English, German, French, Italian, Spanish, Portuguese, Dutch,
+ * Swedish, Polish, Czech, Slovak, Chinese, Japanese and Korean, and as the codes of vendors (`SALARIED_FT`,
+ * `fulltime_fixed_term`). Letters come without accents. The first that is found wins: what is particular
+ * (an internship) stands before the schedule (full time), and what only hints at a schedule (permanent) last.
+ * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
+ */
+const PARTICULAR: Spellings = [
+  ['INTERN', words(`
+    interns? internships? trainees? traineeships? apprentices? apprenticeships? co[ ]?op working[ ]students? werk[ ]?student\\w* studentische[ ]hilfskraft
+    praktik\\w* praktyk\\w* ausbildung\\w* auszubildende\\w* azubis? lernende\\w* lehrlinge? lehrstelle duales[ ]studium volontariat volontar(in)?
+    stage stagiaires? stagiar\\w* alternan(ce|t) apprenti(e|s|ssage)? tirocin\\w* apprendist\\w* becari[oa]s? practicas pasant\\w* aprendiz\\w*
+    estagi\\w* staz stazyst\\w* harjoittelu\\w* leerwerk\\w* 实习生? 實習生? インターン(シップ)? 인턴\\w*`)],
+  ['VOLUNTEER', words('volunteer\\w* voluntary ehrenamt\\w* freiwillig\\w* benevol\\w* volontariato voluntari\\w* vrijwillig\\w* frivillig\\w* wolontar\\w* dobrovoln\\w* 志愿者? 志願者? ボランティア 자원봉사')],
+  ['PER_DIEM', words('per[ ]diem prn')],
+  ['TEMPORARY', words(`
+    temp temporary seasonal (fixed|limited)[ ]?term limited[ ]contract interim befrist\\w* zeitarbeit leiharbeit aushilfe\\w* saison\\w*
+    cdd interim(aire)? duree[ ]determinee (a[ ])?tempo[ ]determinato a[ ]termine interinale stagionale temporal(es)? temporario temporaneo eventual
+    contrato[ ]por[ ]obra prazo[ ]determinado tijdelijk\\w* bepaalde[ ]tijd tidsbegrans\\w* vikariat visstid\\w* (na[ ])?czas[ ]okreslony docasn\\w* doba[ ]urcita
+    临时工? 臨時工? 派遣(社員)? 契約社員 期間 계약직 임시직`)],
+  ['CONTRACTOR', words(`
+    (?<!permanent[ ]|indefinite[ ]|vast[ ])contract contractors? contracting freelanc\\w* self[ ]employed b2b freiberuf\\w* freie[rn]?[ ]mitarbeit\\w* selbst(st)?andig\\w*
+    independants? profession[ ]liberale liberal indipendente partita[ ]iva collaborazione autonom[oa]s? prestador\\w* pessoa[ ]juridica pj zzp zelfstandig\\w*
+    konsult\\w* umowa[ ]zlecenie umowa[ ]o[ ]dzielo zlecenie zivnost\\w* externi[ ]spoluprace dohoda\\w* 合同工 合约 合約 業務委託 フリーランス 프리랜서`)],
+];
+const PART_TIME = words(`
+  part[ ]?time parttimer part pt teilzeit\\w* mini[ ]?job\\w* geringfugig\\w* nebenjob temps[ ]partiel partiel mi[ ]temps (tempo[ ])?parziale (tiempo|jornada|tempo)[ ]parcial
+  parcial media[ ]jornada medio[ ]tiempo meio[ ]periodo deeltijd\\w* deltid\\w* (czesc|niepelny|pol)[ ]etatu? niepelny[ ]wymiar\\w* (zkraceny|castecny)[ ]uvazek skrateny[ ]uvazok
+  brigad[ay] 兼职 兼職 パート(タイム)? アルバイト 非常勤 시간제 파트타임 아르바이트`);
+const FULL_TIME = words(`
+  full[ ]?timer? full ft vollzeit\\w* voll temps[ ](plein|complet) plein[ ]temps (tempo[ ])?pieno (tempo|periodo)[ ]integral tempo[ ]completo (tiempo|jornada)[ ]complet[oa]
+  voltijd\\w* heltid\\w* kokoaikai\\w* pelny[ ]etat pelny[ ]wymiar\\w* plny[ ]uvazek plny[ ]uvazok 全职 全職 正社員 (?<!非)常勤 フルタイム 정규직 풀타임`);
+/** A job without an end is taken for full time, as Google knows no type for it, unless something else is said. */
+const UNLIMITED = words(`
+  permanent regular fest festanstellung unbefrist\\w* cdi duree[ ]indeterminee emploi[ ]fixe (tempo[ ])?indeterminato impiego[ ]fisso indefinido
+  onbepaalde[ ]tijd vast vaste[ ](dienst|baan) tillsvidare\\w* (na[ ])?czas[ ]nieokreslony umowa[ ]o[ ]prace doba[ ]neurcita efetivo clt`);
+const OTHER = /^(others?|sonstiges?|andere[rs]?|autres?|altr[oi]|otr[oa]s?|outr[oa]s?|overig|inne|jine|其他|その他|기타)$/;
+
+/** Words and phrases, with a blank between them; a phrase's own blanks stand in brackets. */
+function words(spellings: string): RegExp {
+  return new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${spellings.trim().split(/\s(?!\])/).filter(Boolean).join('|').replaceAll('\\w', '[\\p{L}\\d]')})(?![\\p{Script=Latin}\\d])`, 'u');
+}
+
+/**
+ * What a feed says of the employment, as one of Google's types; its own words where we know none,
+ * or where they leave a choice ("full-time or part-time").
  * `FullTime`, `FULL_TIME`, `full-time` and `Full time` are one.
  */
 export function employmentType(text: string): EmploymentType {
-  const type = known.get(text) ?? recognise(text);
-  if (known.size < MOST_KNOWN) known.set(text, type);
-  return type;
+  const types = employmentTypes(text);
+  return types.length === 1 ? types[0]! : text;
+}
+
+/** As {@link employmentType}; both schedules where the words leave a choice. */
+export function employmentTypes(text: string): readonly EmploymentType[] {
+  const types = known.get(text) ?? recognise(text);
+  if (known.size < MOST_KNOWN) known.set(text, types);
+  return types;
 }
 
 /** A feed says the same few things of thousands of postings. */
-const known = new Map<string, EmploymentType>();
+const known = new Map<string, readonly EmploymentType[]>();
 const MOST_KNOWN = 500;
+/** Longer than any spelling: a text, which is shown as it is. */
+const LONGEST = 100;
 
-function recognise(text: string): EmploymentType {
-  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_\-\s]+/g, ' ').trim().toLowerCase();
-  return SPELLINGS.find(([, spelling]) => spelling.test(words))?.[0] ?? text;
+function recognise(text: string): readonly EmploymentType[] {
+  if (text.length > LONGEST) return [text];
+  const said = plainWords(text);
+  const particular = PARTICULAR.find(([, spelling]) => spelling.test(said))?.[0];
+  if (particular) return [particular];
+  const schedules: EmploymentType[] = [...(FULL_TIME.test(said) ? ['FULL_TIME'] : []), ...(PART_TIME.test(said) ? ['PART_TIME'] : [])];
+  if (schedules.length > 0) return schedules;
+  return [UNLIMITED.test(said) ? 'FULL_TIME' : OTHER.test(said) ? 'OTHER' : text];
+}
+
+/** Small letters without accents, with single blanks between the words: `SALARIED_FT`, `FullTime` and `Prácticas` alike. */
+function plainWords(text: string): string {
+  const split = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replaceAll('ł', 'l').replaceAll('ø', 'o');
+  return split.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').replace(/[_\-‐-―\s/,.()+|&·]+/g, ' ').trim();
 }

@@ -99,6 +99,8 @@ export interface Posting {
   readonly baseSalary: readonly Pay[];
   /** ISO 8601 date, or date and time. */
   readonly datePosted?: string | undefined;
+  /** The feed's own words for it, where they tell no date: "Posted 3 Days Ago". */
+  readonly datePostedText?: string | undefined;
   /** ISO 8601 date (open until that day has ended everywhere), or date and time. */
   readonly validThrough?: string | undefined;
   /** BCP 47 tag of the texts' language. */

@@ -7,7 +7,8 @@ export type RichText = readonly Block[];
 
 export type Block =
   | {readonly type: 'paragraph'; readonly content: readonly Inline[]}
-  | {readonly type: 'heading'; readonly content: readonly Inline[]}
+  /** Its level, from 1, where the source gives one. */
+  | {readonly type: 'heading'; readonly level?: number; readonly content: readonly Inline[]}
   | {readonly type: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly RichText[]}
   | {readonly type: 'quote'; readonly content: RichText}
   | {readonly type: 'code'; readonly text: string}

@@ -20,7 +20,7 @@ export function webUrl(value: string, base?: string): string | undefined {
 }
 
 /** A URL that the platform's parser would leave as it is; most are, and asking it for thousands takes long. */
-const NORMAL = /^https:\/\/[a-z\d-]+(?:\.[a-z][a-z\d-]*)+\/(?:[\w~:@!$&()*+,;=-]+\/)*[\w~:@!$&()*+,;=-]*(?:\?[\w~:@!$&()*+,;=/.-]*)?$/;
+const NORMAL = /^https:\/\/[a-z\d-]+(?:\.[a-z][a-z\d-]*)+\/[\w~:@!$&()*+,;=/-]*(?:\?[\w~:@!$&()*+,;=/.-]*)?$/;
 
 function parseUrl(value: string, base?: string): URL | undefined {
   try {

@@ -1,6 +1,6 @@
 import type {Section} from '../posting/section.js';
 import type {Pay, Place, Posting} from '../posting/posting.js';
-import type {Block, Inline, RichText} from '../posting/rich-text.js';
+import {plainText, type Block, type Inline, type RichText} from '../posting/rich-text.js';
 
 /**
  * A posting as schema.org JobPosting for a page's structured data, by Google's rules: the whole
@@ -18,25 +18,30 @@ export function jobPostingJsonLd(posting: Posting, sections: readonly Section[])
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: posting.title,
-    description: sections.map(sectionHtml).join(''),
+    description: sections.map(sectionHtml).join('') || undefined,
     identifier: {'@type': 'PropertyValue', name: hiringOrganization?.name, value: posting.id},
     url: posting.url,
     datePosted: posting.datePosted,
     validThrough: posting.validThrough,
-    employmentType: employmentType.filter((type) => /^[A-Z_]+$/.test(type)),
+    employmentType: employmentType.filter((type) => EMPLOYMENT_TYPES.test(type)),
     hiringOrganization: {
       '@type': 'Organization',
       name: hiringOrganization?.name ?? 'confidential',
       sameAs: hiringOrganization?.url,
       logo: hiringOrganization?.logo,
     },
-    jobLocation: physical.map(placeJsonLd),
+    jobLocation: physical.filter(hasAddress).map(placeJsonLd),
     jobLocationType: remote.length > 0 ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: countries,
     baseSalary: baseSalary[0] && payJsonLd(baseSalary[0]),
     inLanguage: posting.language,
   });
 }
+
+/** The only ones that Google takes: a posting may have others, in the feed's own words. */
+const EMPLOYMENT_TYPES = /^(FULL_TIME|PART_TIME|CONTRACTOR|TEMPORARY|INTERN|VOLUNTEER|PER_DIEM|OTHER)$/;
+
+const hasAddress = ({workMode, ...address}: Place): boolean => Object.values(address).some((member) => member !== undefined);
 
 const placeJsonLd = ({name, workMode, ...address}: Place) => ({
   '@type': 'Place',
@@ -67,7 +72,7 @@ function blockHtml(block: Block): string {
     case 'code':
       return `<p>${escaped(block.text)}</p>`;
     case 'table':
-      return block.rows.map((row) => `<p>${row.map(({content}) => blocksHtml(content)).join(' ')}</p>`).join('');
+      return block.rows.map((row) => `<p>${escaped(row.map(({content}) => plainText(content)).join(' '))}</p>`).join('');
     default:
       return `<p>${inlineHtml(block.content)}</p>`;
   }

@@ -67,7 +67,7 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
       const told = !mode || workMode(text) === where.workMode || text.includes(mode);
       return told ? text : `${text} · ${mode}`;
     },
-    employmentType: (type) => strings.employmentTypes[type as StandardEmploymentType] ?? type,
+    employmentType: (type) => (Object.hasOwn(strings.employmentTypes, type) ? strings.employmentTypes[type as StandardEmploymentType] : type),
     pay: (pay) => payText(pay, locale, strings),
   };
 }
@@ -75,7 +75,7 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
 function payText({minValue, maxValue, currency, unitText, text, name}: Pay, locale: string, strings: Strings): string {
   const amount = amountText(minValue, maxValue, currency, locale, strings);
   const pay = amount && unitText ? fill(strings.payPer[unitText], {pay: amount}) : amount;
-  return [name, pay, text].filter(Boolean).join(' · ');
+  return [name, pay, amount && !isCurrency(currency) && currency, text].filter(Boolean).join(' · ');
 }
 
 function amountText(min: number | undefined, max: number | undefined, currency: string | undefined, locale: string, strings: Strings): string {
@@ -85,11 +85,12 @@ function amountText(min: number | undefined, max: number | undefined, currency: 
   return max === undefined ? '' : fill(strings.payUpTo, {pay: money.format(max)});
 }
 
-/** A currency code that is none would make `Intl` throw: such a pay is written as a number. */
+/** A currency that is no code would make `Intl` throw: it stands beside the number, as the feed has it. */
+const isCurrency = (currency: string | undefined) => currency !== undefined && /^[A-Z]{3}$/.test(currency);
+
 function moneyFormat(currency: string | undefined, locale: string): Intl.NumberFormat {
-  const known = currency !== undefined && /^[A-Z]{3}$/.test(currency);
   return new Intl.NumberFormat(locale, {
-    ...(known && {style: 'currency', currency}),
+    ...(isCurrency(currency) && {style: 'currency', currency}),
     maximumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   });

@@ -46,6 +46,13 @@ export function stringsFor(tag: string): Strings | Promise<Strings> {
  * script, but never in another language than the words around them.
  */
 export const formatLocale = (tag: string, {language}: Strings): string =>
-  baseLanguage(tag) === language && Intl.DateTimeFormat.supportedLocalesOf([safeTag(tag)]).length > 0 ? tag : language;
+  (baseLanguage(tag) === language && supported(tag.replaceAll('_', '-'))) || language;
 
-const safeTag = (tag: string): string => (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag) ? tag : 'en');
+/** A tag as `Intl` knows it. One that is malformed would make it throw; pages have such (`en_US`). */
+function supported(tag: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -73,4 +73,4 @@ export type StandardEmploymentType =
 
 /** Puts values in the place of their `{names}`. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (typed, name: string) => values[name] ?? typed);
+  text.replace(/\{(\w+)\}/g, (typed, name: string) => (Object.hasOwn(values, name) ? values[name]! : typed));

@@ -3,8 +3,11 @@ import puppeteer from 'puppeteer-core';
 import {serve} from '../../demo/serve.mjs';
 import {CHROMIUM_FLAGS, ensureBrowsers} from './browsers.mjs';
 
-/** @returns {Promise<{open: typeof open, close: () => Promise<void>}>} */
-export async function hostPages() {
+/**
+ * @param {Record<string, {contentType: string, body: string}>} answers to paths that the server does not have
+ * @returns {Promise<{open: (html: string, headers?: Record<string, string>) => ReturnType<typeof open>, close: () => Promise<void>}>}
+ */
+export async function hostPages(answers = {}) {
   const site = await serve(8200);
   const browser = await puppeteer.launch({
     executablePath: ensureBrowsers(['chromium']).chromium.executable,
@@ -14,15 +17,15 @@ export async function hostPages() {
     await browser.close();
     await site.close();
   };
-  return {open: (html, headers) => open(browser, site.url, html, headers), close};
+  return {open: (html, headers) => open(browser, site.url, {...answers, '/host-page': {contentType: 'text/html; charset=utf-8', headers, body: html}}), close};
 }
 
 /**
- * A page with this HTML. What it requests and what it complains about is kept; wait with `shows`.
+ * Opens `/host-page`. What it requests and what it complains about is kept; wait with `shows`.
  *
- * @param {Record<string, string>} headers of the page's own answer
+ * @param {Record<string, {contentType: string, headers?: Record<string, string>, body: string}>} answers by path
  */
-async function open(browser, site, html, headers = {}) {
+async function open(browser, site, answers) {
   const page = await browser.newPage();
   const requests = [];
   const complaints = [];
@@ -31,9 +34,8 @@ async function open(browser, site, html, headers = {}) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const path = request.url().slice(site.length);
-    if (path === '/host-page') return request.respond({contentType: 'text/html; charset=utf-8', headers, body: html});
-    requests.push(path);
-    return request.continue();
+    if (path !== '/host-page') requests.push(path);
+    return path in answers ? request.respond(answers[path]) : request.continue();
   });
   await page.goto(`${site}/host-page`, {waitUntil: 'load'});
   return {page, requests, complaints, shows: (text, selector = 'job-posting') => shows(page, selector, text)};

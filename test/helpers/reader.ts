@@ -10,14 +10,17 @@ const ROLES: Readonly<Record<string, string>> = {
 /** Everything in an element that is seen, outside in. */
 export function* elementsIn(node: Node): Generator<HTMLElement> {
   for (const child of childrenOf(node)) {
-    if (!(child instanceof HTMLElement) || isHidden(child)) continue;
+    if (!isElement(child) || isHidden(child)) continue;
     yield child;
     yield* elementsIn(child);
   }
 }
 
+/** Also of another page, whose classes are others. */
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+
 function childrenOf(node: Node): Iterable<Node> {
-  if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true});
+  if ('assignedNodes' in node) return (node as HTMLSlotElement).assignedNodes({flatten: true});
   return (node as Partial<Element>).shadowRoot?.childNodes ?? node.childNodes;
 }
 
@@ -34,8 +37,8 @@ export function readerLines(node: Node): string[] {
 export const readerText = (node: Node): string => readerLines(node).join('\n');
 
 function write(node: Node): string {
-  if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
-  if (!(node instanceof Element)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(/\s+/g, ' ');
+  if (!isElement(node)) return '';
   if (node.localName === 'br') return '\n';
   if (/^(style|script|template)$/.test(node.localName) || node.getAttribute('role') === 'status' || isHidden(node)) return '';
   const text = [...childrenOf(node)].map(write).join('');

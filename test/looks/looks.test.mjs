@@ -16,7 +16,18 @@ import {serve} from '../../demo/serve.mjs';
 import {CHROMIUM_FLAGS, ensureBrowsers} from '../helpers/browsers.mjs';
 
 /** Paths of pages, by the name of their pictures. */
-const PAGES = {};
+const PAGES = {
+  start: '/demo/',
+  partner: '/demo/partner.html',
+  developer: '/demo/developer.html',
+  arabic: '/demo/arabic.html',
+  quiet: '/demo/designer.html?theme=quiet',
+  compact: '/demo/designer.html?theme=compact',
+  bold: '/demo/designer.html?theme=bold',
+};
+
+/** Further down, pages repeat what was seen above. */
+const MOST_HEIGHT = 1500;
 
 const WIDTHS = {phone: 390, desktop: 1280};
 
@@ -27,7 +38,7 @@ const APPEARANCES = {
 };
 
 /** Pages tell how old a posting is, so the clock stands still. */
-const NOW = Date.UTC(2026, 5, 1, 12);
+const NOW = Date.UTC(2026, 10, 22, 12);
 
 /** Another release of Chromium may smooth a few letters differently; one changed word is more than this. */
 const TOLERATED_PIXELS = 200;
@@ -89,11 +100,12 @@ async function photograph(browser, url, {width, scheme, html}) {
     if (html) await replaceRootTag(page, html);
     const response = await page.goto(url.href, {waitUntil: 'networkidle0'});
     assert.ok(response.ok(), `${url.href} answers ${response.status()}`);
-    await page.waitForFunction(() => !document.querySelector(':state(loading)'));
+    // The developers' page shows an element that loads forever.
+    await page.waitForFunction(() => customElements.get('job-posting') && !document.querySelector(':state(loading):not([data-stays])'));
     await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(resolve))));
     // A picture "of the full page" is shifted where the page runs right to left; a window as high as the page is not.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({width, height});
+    await page.setViewport({width, height: Math.min(height, MOST_HEIGHT)});
     return Buffer.from(await page.screenshot());
   } finally {
     await page.close();

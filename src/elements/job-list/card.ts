@@ -49,10 +49,10 @@ export function placeItems({places}: Posting, {placeWithMode, count, strings}: F
 /** When it closes if that is soon, that it is closed, or how old it is. */
 export function ageItem(posting: Posting, {formatter, now}: CardContext): unknown {
   const {strings, date, age} = formatter;
-  const {datePosted, validThrough} = posting;
+  const {datePosted, datePostedText, validThrough} = posting;
   if (!isOpen(posting, now)) return strings.closed;
   if (validThrough && Date.parse(validThrough) - now < CLOSING_SOON_MS) {
     return html`<time datetime=${validThrough}>${fill(strings.closesOn, {date: date(validThrough)})}</time>`;
   }
-  return datePosted && html`<time datetime=${datePosted}>${age(datePosted, now)}</time>`;
+  return datePosted ? html`<time datetime=${datePosted}>${age(datePosted, now)}</time>` : datePostedText;
 }

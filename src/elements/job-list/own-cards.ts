@@ -5,7 +5,7 @@ import type {CardContext} from './card.js';
 
 /** What a page's `<template slot="card">` can name between double braces. */
 function cardValues(posting: Posting, {place, employmentType, pay, date, age}: Formatter, now: number): Record<string, string> {
-  const {datePosted, validThrough} = posting;
+  const {datePosted, datePostedText = '', validThrough} = posting;
   return {
     id: posting.id,
     title: posting.title,
@@ -17,8 +17,8 @@ function cardValues(posting: Posting, {place, employmentType, pay, date, age}: F
     level: posting.level ?? '',
     pay: posting.baseSalary.map(pay).join(', '),
     tags: posting.tags.join(', '),
-    posted: datePosted ? date(datePosted) : '',
-    age: datePosted ? age(datePosted, now) : '',
+    posted: datePosted ? date(datePosted) : datePostedText,
+    age: datePosted ? age(datePosted, now) : datePostedText,
     closes: validThrough ? date(validThrough) : '',
   };
 }

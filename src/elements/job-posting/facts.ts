@@ -12,7 +12,7 @@ export function renderFacts(posting: Posting, formatter: Formatter): TemplateRes
     ${renderFact(strings.team, [posting.team])}
     ${renderFact(strings.level, [posting.level])}
     ${renderFact(strings.baseSalary, posting.baseSalary.map(formatter.pay))}
-    ${renderDate(strings.datePosted, posting.datePosted, formatter)}
+    ${posting.datePosted ? renderDate(strings.datePosted, posting.datePosted, formatter) : renderFact(strings.datePosted, [posting.datePostedText])}
     ${renderDate(strings.validThrough, posting.validThrough, formatter)}
   </dl>`;
 }

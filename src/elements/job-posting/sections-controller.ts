@@ -3,14 +3,12 @@ import {needsMarkup, readSections} from '../../feed/sections/sections.js';
 import type {Section} from '../../posting/section.js';
 import type {Posting} from '../../posting/posting.js';
 
-type Markup = typeof import('./load-markup.js');
-
 const read = new WeakMap<Posting, readonly Section[]>();
-let markup: Markup | undefined;
 
 /** Gives the sections of a posting, read once and when first shown. */
 export class SectionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  #loading: Posting | undefined;
   /** Whether what reads HTML and Markdown could not be loaded. */
   failed = false;
 
@@ -27,23 +25,26 @@ export class SectionsController implements ReactiveController {
   sections(posting: Posting): readonly Section[] | undefined {
     const known = read.get(posting);
     if (known) return known;
-    const mustLoad = needsMarkup(posting);
-    if (mustLoad && !markup) {
-      void this.#load();
+    if (needsMarkup(posting)) {
+      void this.#load(posting);
       return undefined;
     }
-    const sections = readSections(posting, mustLoad ? markup?.browserMarkupReader(posting.url) : undefined);
+    const sections = readSections(posting);
     read.set(posting, sections);
     return sections;
   }
 
-  async #load(): Promise<void> {
-    if (this.failed) return;
+  async #load(posting: Posting): Promise<void> {
+    if (this.failed || this.#loading === posting) return;
+    this.#loading = posting;
     try {
-      markup = await import('./load-markup.js');
+      const {browserMarkupReader} = await import('./load-markup.js');
+      const markup = await browserMarkupReader(posting);
+      read.set(posting, readSections(posting, markup));
     } catch {
       this.failed = true;
     }
+    if (this.#loading === posting) this.#loading = undefined;
     this.#host.requestUpdate();
   }
 }

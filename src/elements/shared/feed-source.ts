@@ -56,8 +56,13 @@ function urlSource(src: string, base: string, proxy: string | undefined): FeedSo
   return source;
 }
 
-/** The page's request for a document, with what a page has to read it. */
-export const requestFrom = (source: string, proxy: string | undefined): FeedRequest => requestOf(source, {proxy, parser: documentParser});
+/**
+ * The page's request for a document, with what a page has to read it. A function and no constant: views get
+ * it from an object that an entry makes before this module has run.
+ */
+export function requestFrom(source: string, proxy: string | undefined): FeedRequest {
+  return requestOf(source, {proxy, parser: documentParser});
+}
 
 function providerById(element: Element, id: string): FeedSource | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;

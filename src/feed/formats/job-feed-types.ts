@@ -32,6 +32,7 @@ export interface JobFeedPosting {
   readonly level?: string;
   readonly baseSalary?: JobFeedPay | readonly JobFeedPay[];
   readonly datePosted?: string;
+  readonly datePostedText?: string;
   readonly validThrough?: string;
   readonly language?: string;
   readonly tags?: readonly string[];

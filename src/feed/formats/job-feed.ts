@@ -28,7 +28,7 @@ const LAST_SECTION_MEMBERS: readonly SectionMember[] = [
 const MEMBERS: ReadonlySet<string> = new Set([
   ...[...SECTION_MEMBERS, ...LAST_SECTION_MEMBERS].flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
   ...'id title url applyUrl detail hiringOrganization company places locations location employmentType'.split(' '),
-  ...'department team level baseSalary salary datePosted validThrough language tags format sections extra'.split(' '),
+  ...'department team level baseSalary salary datePosted datePostedText validThrough language tags format sections extra'.split(' '),
 ]);
 
 /**
@@ -45,49 +45,50 @@ export const jobFeed: Format = {
   },
 
   read: (document): FeedContent => {
-    const jobs = isRecord(document.raw) && 'jobs' in document.raw ? document.get('jobs') : document;
-    const hiringOrganization = readOrganization(document.get('hiringOrganization', 'company'));
-    const defaults = {
-      hiringOrganization,
-      language: document.get('language').text(),
-      format: readTextFormat(document.get('format')),
-    };
-    const isFeed = jobs !== document;
-    return {
-      ...(isFeed && readFeedFacts(document)),
-      ...(isFeed && {hiringOrganization, language: defaults.language}),
-      postings: readPostings(jobs.items(), (job) => readPosting(job, defaults)),
-    };
+    if (!document.has('jobs')) return {postings: readPostings(document.entries(), (job) => readPosting(job))};
+    const facts = readFeedFacts(document);
+    const format = readTextFormat(document.get('format'));
+    return {...facts, postings: readPostings(document.get('jobs').entries(), (job) => readPosting(job, {...facts, format}))};
   },
 };
 
-const isPosting = (value: unknown) => isRecord(value) && typeof value['title'] === 'string';
+/** A schema has a title too. */
+const isPosting = (value: unknown) => isRecord(value) && typeof value['title'] === 'string' && !isRecord(value['properties']);
 
 function readFeedFacts(document: Value) {
   const labels = document.get('labels');
   return {
     title: document.get('title').text(),
     url: document.get('url').webUrl(),
+    language: document.get('language').text(),
+    hiringOrganization: readOrganization(document.get('hiringOrganization', 'company')),
     updated: document.get('updated').date(),
     next: document.get('next').webUrl(),
-    labels: labels.isObject
-      ? Object.fromEntries(Object.keys(labels.raw as object).map((name) => [name, labels.get(name).text() ?? '']))
-      : undefined,
+    labels: labels.known ? readLabels(labels) : undefined,
   };
 }
 
-interface Defaults extends Pick<Posting, 'hiringOrganization' | 'language'> {
-  readonly format: TextFormat | undefined;
+/** A label that says nothing is left out: it would take a button's name away. */
+function readLabels(labels: Value): Record<string, string> {
+  if (!labels.isObject) labels.note('Left out labels that are no object of texts.');
+  const names = labels.isObject ? Object.keys(labels.raw as object) : [];
+  return Object.fromEntries(names.map((name) => [name, labels.get(name).text()] as const).filter(hasText));
 }
 
-function readPosting(job: Value, defaults: Defaults): Posting {
-  const extra = job.get('extra');
-  const howToApply = job.get('howToApply').raw;
+const hasText = (entry: readonly [string, string | undefined]): entry is readonly [string, string] => entry[1] !== undefined;
+
+/** What the feed says for all of its postings. */
+interface Defaults extends Partial<Pick<Posting, 'hiringOrganization' | 'language'>> {
+  readonly format?: TextFormat | undefined;
+}
+
+function readPosting(job: Value, defaults: Defaults = {}): Posting {
+  const sections = readSectionSources(job, readTextFormat(job.get('format')) ?? defaults.format);
   return {
     id: job.get('id').text() ?? '',
     title: job.get('title').text() ?? '',
     url: job.get('url').webUrl(),
-    applyUrl: job.get('applyUrl').link() ?? (typeof howToApply === 'string' ? findLink(howToApply) : undefined),
+    applyUrl: job.get('applyUrl').link() ?? linkToApply(sections),
     detail: job.get('detail').webUrl(),
     hiringOrganization: readOrganization(job.get('hiringOrganization', 'company')) ?? defaults.hiringOrganization,
     places: job.get('places', 'locations', 'location').map(readPlace),
@@ -97,12 +98,25 @@ function readPosting(job: Value, defaults: Defaults): Posting {
     level: job.get('level').text(),
     baseSalary: job.get('baseSalary', 'salary').map((pay) => readPay(pay)),
     datePosted: job.get('datePosted').date(),
+    datePostedText: job.get('datePostedText').text(),
     validThrough: job.get('validThrough').date(),
     language: job.get('language').text() ?? defaults.language,
     tags: job.get('tags').texts(),
-    sections: readSectionSources(job, readTextFormat(job.get('format')) ?? defaults.format),
-    extra: extra.isObject ? (extra.raw as Record<string, unknown>) : job.others(MEMBERS),
+    sections,
+    extra: readExtra(job),
   };
+}
+
+function readExtra(job: Value): Posting['extra'] {
+  const {known, raw} = job.get('extra');
+  const others = job.others(MEMBERS);
+  if (!known) return others;
+  return isRecord(raw) ? {...others, ...raw} : {...others, extra: raw};
+}
+
+function linkToApply(sections: readonly SectionSource[]): string | undefined {
+  const texts = sections.filter(({kind}) => kind === 'how-to-apply').flatMap(({content}) => content);
+  return texts.map(findLink).find((link) => link !== undefined);
 }
 
 function readSectionSources(job: Value, format: TextFormat | undefined): SectionSource[] {
@@ -129,7 +143,7 @@ function readSectionSource(value: Value, format: TextFormat | undefined, kind?: 
     kind: isSectionKind(ownKind) ? ownKind : kind,
     title,
     format: readTextFormat(value.get('format')) ?? format,
-    content: content ?? '',
+    content: content?.length ? content : '',
   };
 }
 

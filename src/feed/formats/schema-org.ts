@@ -1,25 +1,35 @@
-import type {Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Organization, Posting, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {readAddress, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
+import {readDatePosted, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
 import type {FeedContent, Format} from '../format.js';
 import {readPostings} from '../postings.js';
-import {isRecord, type Value} from '../value.js';
+import {readListSource, readTextSource, readTitle} from '../texts.js';
+import {isRecord, Value} from '../value.js';
+import {readPlaces} from './schema-org-places.js';
 
-/** The members of a JobPosting that are texts, in the order in which they are shown. */
-const SECTION_MEMBERS: readonly (readonly [SectionKind | undefined, string, string?])[] = [
-  [undefined, 'description'],
+/** The members of a JobPosting that are lists of requirements and the like, in the order in which they are shown. */
+const SECTION_MEMBERS: readonly (readonly [kind: SectionKind, name: string, title?: string])[] = [
   ['responsibilities', 'responsibilities'],
   ['minimum-qualifications', 'qualifications'],
-  ['minimum-qualifications', 'experienceRequirements'],
-  ['minimum-qualifications', 'educationRequirements'],
-  ['minimum-qualifications', 'skills'],
-  ['benefits', 'jobBenefits', 'benefits'],
-  ['compensation', 'incentiveCompensation', 'incentives'],
+  ['minimum-qualifications', 'experienceRequirements', 'Experience'],
+  ['minimum-qualifications', 'educationRequirements', 'Education'],
+  ['minimum-qualifications', 'skills', 'Skills'],
+  ['minimum-qualifications', 'physicalRequirement', 'Physical requirements'],
+  ['minimum-qualifications', 'securityClearanceRequirement', 'Security clearance'],
+  ['minimum-qualifications', 'eligibilityToWorkRequirement', 'Eligibility to work'],
+  ['other', 'workHours', 'Working hours'],
+  ['other', 'specialCommitments', 'Special commitments'],
+  ['benefits', 'jobBenefits'],
+  ['benefits', 'benefits'],
+  ['compensation', 'incentiveCompensation'],
+  ['compensation', 'incentives'],
   ['company', 'employerOverview'],
 ];
 
 /** Where lists of postings are found in a document. */
 const WRAPPERS = ['@graph', 'itemListElement', 'data', 'jobs', 'items'];
+/** Where a posting is found in an entry of a list: in that of an ItemList, and in Teamtailor's of a JSON Feed. */
+const ENTRY_WRAPPERS = ['item', '_jobposting'];
 
 /**
  * schema.org JobPosting as JSON-LD: a node, an array, `@graph`, an `ItemList`, or a wrapped list.
@@ -28,11 +38,15 @@ const WRAPPERS = ['@graph', 'itemListElement', 'data', 'jobs', 'items'];
 export const schemaOrg: Format = {
   name: 'schema-org',
   recognise: (document) => holdsJobPosting(document, 0),
-  read: (document): FeedContent => ({
-    title: document.get('name').text(),
-    next: document.get('links').get('next').webUrl(),
-    postings: readPostings(nodes(document), readPosting),
-  }),
+  read: (given): FeedContent => {
+    const document = inSmallLetters(given);
+    const organizations = organizationsIn(document);
+    return {
+      title: document.text('name') ?? document.get('info').text('title'),
+      next: document.get('links').webUrl('next'),
+      postings: readPostings(nodes(document), (node) => readJobPosting(node, organizations)),
+    };
+  },
 };
 
 /** How deep, and among how many entries of a list, a first JobPosting is looked for. */
@@ -43,68 +57,97 @@ function holdsJobPosting(value: unknown, level: number): boolean {
   if (level > MOST_LEVELS) return false;
   if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).some((entry) => holdsJobPosting(entry, level + 1));
   if (!isRecord(value)) return false;
-  return isJobPosting(value['@type']) || ['item', ...WRAPPERS].some((name) => Object.hasOwn(value, name) && holdsJobPosting(value[name], level + 1));
+  return isJobPosting(value['@type']) || [...ENTRY_WRAPPERS, ...WRAPPERS].some((name) => Object.hasOwn(value, name) && holdsJobPosting(value[name], level + 1));
 }
 
-function nodes(value: Value): Value[] {
-  if (Array.isArray(value.raw)) return value.items().flatMap(nodes);
+/** The deepest a document is followed; nobody means more. */
+const DEEPEST = 16;
+
+function nodes(value: Value, level = 0): Value[] {
+  if (level > DEEPEST) return [];
+  if (Array.isArray(value.raw)) return value.items().flatMap((item) => nodes(item, level + 1));
   if (!isRecord(value.raw)) return [];
   if (isJobPosting(value.raw['@type'])) return [value];
-  if (value.get('item').isObject) return nodes(value.get('item'));
-  return WRAPPERS.flatMap((name) => nodes(value.get(name)));
+  const wrapped = ENTRY_WRAPPERS.find((name) => value.get(name).isObject);
+  return wrapped ? nodes(value.get(wrapped), level + 1) : WRAPPERS.flatMap((name) => nodes(value.get(name), level + 1));
 }
 
 const isJobPosting = (type: unknown): boolean =>
   typeof type === 'string' ? /(^|[/:#])JobPosting$/.test(type) : Array.isArray(type) && type.some(isJobPosting);
 
-function readPosting(node: Value): Posting {
-  const hiringOrganization = readOrganization(node.get('hiringOrganization'));
-  const identifier = node.get('identifier');
-  const url = node.get('url', '@id').webUrl();
+/** Cornerstone writes `Title` for `title`, and so on. */
+function inSmallLetters(document: Value): Value {
+  const [node] = nodes(document);
+  return node?.has('Title') && !node.has('title') ? new Value(withSmallLetters(document.raw), document) : document;
+}
+
+function withSmallLetters(raw: unknown, level = 0): unknown {
+  if (level > DEEPEST) return raw;
+  if (Array.isArray(raw)) return raw.map((item) => withSmallLetters(item, level + 1));
+  if (!isRecord(raw)) return raw;
+  return Object.fromEntries(Object.entries(raw).map(([name, member]) => [name.charAt(0).toLowerCase() + name.slice(1), withSmallLetters(member, level + 1)]));
+}
+
+type Organizations = ReadonlyMap<string, Value>;
+
+/** Nodes beside the postings that they may refer to by `@id`. */
+function organizationsIn(document: Value): Organizations {
+  const beside = (document.has('@graph') ? document.items('@graph') : document.items()).filter((node) => node.has('@id') && node.has('name'));
+  return new Map(beside.map((node) => [String(node.get('@id').raw), node]));
+}
+
+/** Reads one JobPosting, wherever it stands. */
+export function readJobPosting(node: Value, organizations: Organizations = new Map()): Posting {
+  const employer = node.items('hiringOrganization')[0];
+  const hiringOrganization = employer && readEmployer(organizations.get(String(employer.get('@id').raw)) ?? employer);
+  const [identifier] = node.items('identifier');
+  const url = node.webUrl('url', '@id');
+  const currency = node.text('salaryCurrency');
   return {
-    id: (identifier.isObject ? identifier.get('value') : identifier).text() ?? url ?? '',
-    title: node.get('title', 'name').text() ?? '',
+    id: (identifier?.isObject ? identifier.text('value') : identifier?.text()) ?? url ?? '',
+    title: readTitle(node.get('title', 'name')),
     url,
-    applyUrl: node.get('applicationContact').get('url').link() ?? url,
+    applyUrl: node.items('applicationContact')[0]?.link('url') ?? url,
     hiringOrganization,
     places: readPlaces(node, hiringOrganization?.name),
     employmentType: readEmploymentTypes(node.get('employmentType')),
-    department: node.get('employmentUnit').get('name').text(),
-    baseSalary: node.get('baseSalary', 'estimatedSalary').map((pay) => readPay(pay, node.get('salaryCurrency').text())),
-    datePosted: node.get('datePosted').date(),
-    validThrough: node.get('validThrough').date(),
-    language: node.get('inLanguage').text(),
-    tags: node.get('industry', 'occupationalCategory').items().flatMap((tag) => (tag.isObject ? [] : tag.texts())),
-    sections: SECTION_MEMBERS.flatMap(([kind, name, second]) => readSectionSource(node.get(name, second), kind) ?? []),
+    department: node.get('employmentUnit').text('name'),
+    baseSalary: node.get('baseSalary', 'estimatedSalary').map((pay) => readPay(pay, currency)),
+    ...readDatePosted(node.get('datePosted')),
+    validThrough: node.date('validThrough'),
+    language: nameOf(node.get('inLanguage'), 'alternateName'),
+    tags: node.get('industry', 'occupationalCategory').map((tag) => nameOf(tag)),
+    sections: readSections(node),
   };
 }
 
-/**
- * The physical places, and where one may work remotely. Some publishers give every Place the same
- * address and only its name right, so a name that is not the organization's wins.
- */
-function readPlaces(node: Value, organization: string | undefined): Place[] {
-  const places = node.get('jobLocation').items().map((location) => {
-    if (!location.isObject) return {name: location.text()};
-    const address = location.get('address');
-    const name = location.get('name').text();
-    return {
-      name: name !== organization ? name : undefined,
-      ...(address.isObject ? readAddress(address) : {addressLocality: address.text()}),
-    };
-  });
-  if (!node.get('jobLocationType').texts().some((type) => /telecommute/i.test(type))) return places;
-  const regions = node.get('applicantLocationRequirements').items().flatMap((region) => {
-    const name = (region.isObject ? region.get('name') : region).text();
-    return name ? {addressCountry: name, workMode: 'remote' as const} : [];
-  });
-  return [...places, ...(regions.length > 0 ? regions : [{workMode: 'remote' as const}])];
+/** Google's rules have employers who are not to be known write "confidential"; a reference tells no name. */
+function readEmployer(employer: Value): Organization | undefined {
+  const organization = employer.has('@id') && !employer.has('name') ? undefined : readOrganization(employer);
+  return organization && !/^confidential$/i.test(organization.name) ? organization : undefined;
 }
 
-/** A text, several, or an object whose description or name is the text. */
-function readSectionSource(value: Value, kind: SectionKind | undefined): SectionSource | undefined {
-  const texts = value.items().flatMap((item) =>
-    (item.isObject ? item.get('description', 'credentialCategory', 'name') : item).rawText() ?? []);
-  if (texts.length === 0) return undefined;
-  return {kind, format: 'html', content: texts.length > 1 ? texts : texts[0]!};
+/** The text itself, or a node's name. */
+const nameOf = (value: Value, member = 'name'): string | undefined => (value.isObject ? value.text(member, 'name') : value.text());
+
+function readSections(node: Value): SectionSource[] {
+  return [
+    ...readTextSource(node.get('description')),
+    ...SECTION_MEMBERS.flatMap(([kind, name, title]) => readSection(node.get(name), kind, title)),
+  ];
+}
+
+/** A text, several, or a node whose description or name is the text. */
+function readSection(value: Value, kind: SectionKind, title: string | undefined): SectionSource[] {
+  if (!value.known) return [];
+  // Some write their benefits where bonuses belong: those are several.
+  const own = kind === 'compensation' && value.items().length > 1 ? 'benefits' : kind;
+  if (value.items().every(({isObject}) => !isObject)) return readListSource(value, {kind: own, title});
+  const texts = value.map((item) => (item.isObject ? nodeText(item) : item.rawText()));
+  return texts.length > 0 ? [{kind: own, title, content: texts.length > 1 ? texts : texts[0]!}] : [];
+}
+
+function nodeText(node: Value): string | undefined {
+  const months = node.text('monthsOfExperience');
+  return node.rawText('description', 'credentialCategory', 'name') ?? (months && `${months} months of experience`);
 }

@@ -1,5 +1,6 @@
 import type {Block, Inline, RichText} from '../../posting/rich-text.js';
 import {linkedText} from '../../posting/url.js';
+import {repair} from './repair.js';
 
 /** A block that was read, and the number of the line after it. */
 export interface Read {
@@ -21,11 +22,11 @@ export interface Notation {
 const MOST_LEVELS = 12;
 const LONGEST_HEADING = 120;
 const RULE = /^\s*([-=_*–—])\1{2,}\s*$/;
-const ITEM = /^(\s*)(?:[-*+•◦▪‣·●○–—]|(\d{1,3})[.)])\s+(?=\S)/;
+const ITEM = /^(\s*)(?:[-*+·–—](?=\s)|[•◦▪‣●○■►➤✓✔]\ufe0f?|(\d{1,3})[.)](?=\s))\s*(?=\S)/;
 
 /** Plain text: addresses become links, and every line break is meant. */
 export const PLAIN_TEXT: Notation = {
-  inline: (text) => text.split('\n').flatMap((line, index) => (index > 0 ? [{type: 'break'}, ...linkedInline(line)] : linkedInline(line))),
+  inline: (text) => text.split('\n').map((line) => line.trimEnd()).flatMap((line, index) => (index > 0 ? [{type: 'break'}, ...linkedInline(line)] : linkedInline(line))),
 };
 
 /** A text whose addresses are links. */
@@ -37,7 +38,7 @@ export const linkedInline = (text: string): Inline[] =>
  * or numbers, headings by the rule under them, and whatever else the notation has.
  */
 export function readBlocks(text: string, notation: Notation): RichText {
-  return readLines(text.replace(/\r\n?/g, '\n').replaceAll('\t', '    ').split('\n'), notation, 0);
+  return readLines(repair(text).replace(/\r\n?/g, '\n').replaceAll('\t', '    ').split('\n'), notation, 0);
 }
 
 function readLines(lines: readonly string[], notation: Notation, level: number): RichText {
@@ -64,7 +65,7 @@ function readBlock(lines: readonly string[], at: number, notation: Notation, lev
 function readParagraph(lines: readonly string[], at: number, notation: Notation): Read {
   let next = at + 1;
   while (next < lines.length && !separates(lines[next]!) && !begins(lines[next]!, notation)) next++;
-  const text = lines.slice(at, next).map((line) => line.trim()).join('\n');
+  const text = lines.slice(at, next).map((line) => line.trimStart()).join('\n').trimEnd();
   const underlined = next === at + 1 && RULE.test(lines[next] ?? '') && text.length <= LONGEST_HEADING;
   const content = notation.inline(text);
   return underlined ? {block: {type: 'heading', content}, next: next + 1} : {block: {type: 'paragraph', content}, next};

@@ -1,20 +1,75 @@
 import type {SectionKind} from '../../posting/section-kind.js';
+import {ENGLISH} from './vocabulary/english.js';
+import {TOLD_KINDS, type Vocabulary} from './vocabulary/vocabulary.js';
 
-/** What the headings of postings say, by kind. The first that matches wins, so the particular come first. */
-const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  ['equal-opportunity', /equal (employment )?opportunit|\beeo\b|diversity|inclusion|accommodation/],
-  ['how-to-apply', /how to apply|to apply|apply (now|here|online)|application process|next steps|(interview|hiring) process/],
-  ['preferred-qualifications', /preferred|nice[- ]to[- ]have|bonus|desir(ed|able)|(a|big) plus|plus(es)?$|even better|extra credit/],
-  ['minimum-qualifications', /qualification|requirement|what you('ll)? (need|bring)|who you are|(about|we.re looking for|must[- ]have|skills|your profile|experience)( you)?$|looking for|you have/],
-  ['responsibilities', /responsibilit|what you.ll (do|be doing|work on)|duties|your (tasks|role|impact|mission)|you will|day[- ]to[- ]day|in this role/],
-  ['benefits', /benefit|perk|what we offer|we offer|why (join|work)|what.s in it for you/],
-  ['compensation', /compensation|salary|\bpay\b|remuneration/],
-  ['about', /about (the|this) (role|job|position|opportunity)|the (role|job|position|opportunity)|job description|overview|summary|description/],
-  ['company', /about( us)?\b|who we are|our (company|team|mission|story)|company|the team/],
-];
+/** How much of a heading must be words of a kind for the heading to be of that kind. */
+const ENOUGH = 0.5;
+const LONGEST = 120;
+const FILLERS = /\b(?:and|the|our|your|of|for|an?|in|at|with|to|und|et|y|e|i|och|en|de|la|le|les)\b| /g;
+
+/** What a heading tells: a kind, and how much of the heading is words of that kind (0 to 1). */
+export interface HeadingMatch {
+  readonly kind: SectionKind;
+  readonly share: number;
+}
 
 /** What a section is about, judged by its heading alone; undefined if the heading doesn't tell. */
-export function kindOfHeading(heading: string): SectionKind | undefined {
-  const words = heading.toLowerCase().replaceAll('’', "'").trim();
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
+export const kindOfHeading = (heading: string, languages?: readonly Vocabulary[]): SectionKind | undefined =>
+  matchHeading(heading, languages)?.kind;
+
+/**
+ * As {@link kindOfHeading}, with how sure that is: "The role - your passion" is as sure as its surest part.
+ * @param languages what headings say in other languages than English
+ */
+export function matchHeading(heading: string, languages: readonly Vocabulary[] = []): HeadingMatch | undefined {
+  if (heading.length > LONGEST) return undefined;
+  const texts = new Set([heading, ...heading.split(/\s[-–—/]\s|[|:(（【]/)].map(wordsOf).filter(Boolean));
+  const matches = [...texts].flatMap((text) => [ENGLISH, ...languages].flatMap((language) => matchWords(text, language)));
+  return surest(matches.filter(({share}) => share >= ENOUGH));
+}
+
+function surest(matches: readonly HeadingMatch[]): HeadingMatch | undefined {
+  const share = Math.max(...matches.map((match) => match.share));
+  const kind = TOLD_KINDS.find((told) => matches.some((match) => match.kind === told && match.share === share));
+  return kind && {kind, share};
+}
+
+/** The words of a heading as the vocabularies have them. */
+const wordsOf = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=\p{L})['’‘`´"](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const matchWords = (text: string, language: Vocabulary): HeadingMatch[] =>
+  patternsOf(language).map(({kind, whole, parts}) => ({
+    kind,
+    share: whole.test(text) ? 1 : (text.match(parts) ?? []).reduce((sum, found) => sum + sizeOf(found), 0) / (sizeOf(text) || 1),
+  }));
+
+/** How long a text is without the words that say nothing. */
+const sizeOf = (text: string): number => text.replace(FILLERS, '').length;
+
+interface Pattern {
+  readonly kind: SectionKind;
+  readonly whole: RegExp;
+  readonly parts: RegExp;
+}
+
+const compiled = new WeakMap<Vocabulary, readonly Pattern[]>();
+
+function patternsOf(language: Vocabulary): readonly Pattern[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const patterns = TOLD_KINDS.map((kind) => {
+    const words = `(?:${language[kind]})`;
+    const parts = language.unspaced ? words : `(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`;
+    return {kind, whole: new RegExp(`^${words}$`, 'u'), parts: new RegExp(parts, 'gu')};
+  });
+  compiled.set(language, patterns);
+  return patterns;
 }

@@ -1,5 +1,8 @@
-import type {Block, Inline, RichText, TableCell} from '../../posting/rich-text.js';
+import type {Block, RichText, TableCell} from '../../posting/rich-text.js';
 import {linkUrl} from '../../posting/url.js';
+import {repair} from './repair.js';
+import {paragraphs, type Mark, type Run} from './runs.js';
+import {readTypedLists} from './typed-lists.js';
 
 /** The part of the DOM that reading needs: any parser's tree has it. */
 export interface HtmlNode {
@@ -14,19 +17,16 @@ export interface HtmlNode {
 export type ParseHtml = (html: string) => HtmlNode;
 
 /** What is never shown as text. */
-const HIDDEN = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|IFRAME|OBJECT|EMBED|SVG|MATH|HEAD|TITLE|CANVAS|AUDIO|VIDEO|SELECT|TEXTAREA)$/i;
+const HIDDEN = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NOFRAMES|NOEMBED|IFRAME|OBJECT|EMBED|SVG|MATH|HEAD|TITLE|CANVAS|AUDIO|VIDEO|SELECT|TEXTAREA)$/i;
 /** What stands in a line; every other element is a block of its own. */
 const IN_LINE = /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DEL|DFN|EM|FONT|I|IMG|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/i;
 /** Deeper elements are read as their text, so that no document can exhaust the stack. */
 const MOST_LEVELS = 200;
 
-type Mark = {readonly type: 'strong' | 'emphasis' | 'code'} | {readonly type: 'link'; readonly href: string};
-
-/** A piece of text, and the elements around it, from the outside in. `\n` alone is a line break. */
-interface Run {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-}
+const TAG = /<[a-z!/]/i;
+const ESCAPED_TAG = /&lt;(?:p|div|br|ul|ol|li|h[1-6]|b|strong|span)\b/i;
+/** What makes lines in HTML. Where there is none of it, the line breaks of the source are meant. */
+const LINE_TAG = /<(?:p|div|br|ul|ol|li|h[1-6]|table|section|article|blockquote|pre)\b/i;
 
 /**
  * Reads HTML as rich text. What is kept is allowed by construction: there is no rich text for a
@@ -34,51 +34,67 @@ interface Run {
  * @param base what relative links are relative to
  */
 export function readHtml(html: string, parse: ParseHtml, base?: string): RichText {
-  return readChildren(parse(html), base, [], 0);
+  const isEscaped = !TAG.test(html) && ESCAPED_TAG.test(html);
+  const source = isEscaped ? (parse(html).textContent ?? '') : html;
+  return readChildren(parse(source).childNodes, {base, breaks: !LINE_TAG.test(source)}, [], 0);
 }
 
-function readChildren(node: HtmlNode, base: string | undefined, marks: readonly Mark[], level: number): Block[] {
-  const reader = new HtmlReader(base);
-  reader.walkChildren(node, marks, level);
+interface Options {
+  readonly base: string | undefined;
+  /** Whether line breaks of the source are meant. */
+  readonly breaks: boolean;
+}
+
+type Inside = (nodes: Iterable<HtmlNode>) => Block[];
+
+function readChildren(nodes: Iterable<HtmlNode>, options: Options, marks: readonly Mark[], level: number): Block[] {
+  const reader = new HtmlReader(options);
+  reader.walk(nodes, marks, level);
   reader.endParagraph();
-  return reader.blocks;
+  return readTypedLists(reader.blocks);
 }
 
 /** Collects blocks while it walks a tree; text that stands between blocks becomes paragraphs. */
 class HtmlReader {
   readonly blocks: Block[] = [];
-  readonly #base: string | undefined;
+  readonly #options: Options;
   #runs: Run[] = [];
-  /** The list that `<li>`s without a list around them go to. */
-  #bareItems: {readonly at: number; readonly items: RichText[]} | undefined;
 
-  constructor(base: string | undefined) {
-    this.#base = base;
+  constructor(options: Options) {
+    this.#options = options;
   }
 
-  walkChildren(node: HtmlNode, marks: readonly Mark[], level: number): void {
-    for (const child of node.childNodes) this.#walk(child, marks, level + 1);
+  walk(nodes: Iterable<HtmlNode>, marks: readonly Mark[], level: number): void {
+    for (const node of nodes) this.#node(node, marks, level + 1);
   }
 
   endParagraph(): void {
-    for (const content of paragraphs(this.#runs)) this.blocks.push({type: 'paragraph', content});
+    for (const block of paragraphs(this.#runs)) this.blocks.push(block);
     this.#runs = [];
   }
 
-  #walk(node: HtmlNode, marks: readonly Mark[], level: number): void {
-    if (node.nodeType === 3 || level > MOST_LEVELS) {
-      this.#runs.push({text: (node.textContent ?? '').replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' '), marks});
-    } else if (node.nodeType === 1 && !HIDDEN.test(node.nodeName)) {
-      this.#element(node, node.nodeName.toLowerCase(), marks, level);
-    }
+  #node(node: HtmlNode, marks: readonly Mark[], level: number): void {
+    if (node.nodeType === 3) this.#text(node.textContent ?? '', marks);
+    else if (node.nodeType !== 1 || HIDDEN.test(node.nodeName)) return;
+    else if (level > MOST_LEVELS) this.#text(visibleText(node), marks);
+    else this.#element(node, node.nodeName.toLowerCase(), marks, level);
+  }
+
+  #text(source: string, marks: readonly Mark[]): void {
+    const lines = repair(this.#options.breaks ? source : source.replace(/[\r\n]+/g, ' ')).split(/\r?\n/);
+    lines.forEach((text, index) => {
+      if (index > 0) this.#runs.push({text: '\n', marks});
+      this.#runs.push({text, marks});
+    });
   }
 
   #element(node: HtmlNode, name: string, marks: readonly Mark[], level: number): void {
     if (name === 'br') {
       this.#runs.push({text: '\n', marks});
     } else if (IN_LINE.test(name)) {
-      const mark = markOf(node, name, this.#base);
-      this.walkChildren(node, mark ? [...marks, mark] : marks, level);
+      const mark = markOf(node, name, this.#options.base);
+      const isNew = mark && !marks.some(({type}) => type === mark.type);
+      this.walk(node.childNodes, isNew ? [...marks, mark] : marks, level);
     } else {
       this.endParagraph();
       this.#block(node, name, marks, level);
@@ -87,121 +103,106 @@ class HtmlReader {
   }
 
   #block(node: HtmlNode, name: string, marks: readonly Mark[], level: number): void {
-    const inside = (child = node) => readChildren(child, this.#base, marks, level);
-    if (/^h[1-6]$/.test(name)) this.blocks.push(...inside().map(asHeading));
+    const inside: Inside = (nodes) => readChildren(nodes, this.#options, marks, level);
+    if (/^h[1-6]$/.test(name)) this.#heading(inside(node.childNodes), Number(name[1]));
     else if (name === 'ul' || name === 'ol') this.#list(node, name === 'ol', inside);
-    else if (name === 'li') this.#bareItem(inside());
-    else if (name === 'blockquote') this.#add({type: 'quote', content: inside()});
-    else if (name === 'pre') this.#add({type: 'code', text: (node.textContent ?? '').replace(/^\n|\s+$/g, '')});
-    else if (name === 'table') this.#add({type: 'table', rows: tableRows(node, inside)});
-    else this.walkChildren(node, marks, level);
+    else if (name === 'li') this.#add({type: 'list', ordered: false, items: [inside(node.childNodes)]});
+    else if (name === 'blockquote') this.#add({type: 'quote', content: inside(node.childNodes)});
+    else if (name === 'pre') this.#add({type: 'code', text: repair(visibleText(node)).replace(/^\n|\s+$/g, '')});
+    else if (name === 'table') this.#table(node, tableRows(node, inside));
+    else this.walk(node.childNodes, marks, level);
   }
 
-  /** What stands in a list without being an item belongs to the item before it. */
-  #list(node: HtmlNode, ordered: boolean, inside: (child?: HtmlNode) => RichText): void {
-    const items: RichText[] = [];
-    for (const child of node.childNodes) {
-      if (child.nodeName.toLowerCase() === 'li') {
-        items.push(inside(child));
-        continue;
-      }
-      const stray = inside({nodeType: 1, nodeName: 'div', textContent: null, childNodes: [child]});
-      if (stray.length > 0) items.push([...(items.pop() ?? []), ...stray]);
-    }
-    const start = Number(node.getAttribute?.('start') ?? 1);
-    const list = {type: 'list', ordered, items: items.filter((item) => item.length > 0)} as const;
+  #heading(blocks: readonly Block[], level: number): void {
+    for (const block of blocks) this.blocks.push(block.type === 'paragraph' ? {...block, type: 'heading', level} : block);
+  }
+
+  #list(node: HtmlNode, ordered: boolean, inside: Inside): void {
+    const start = Number(node.getAttribute?.('start') || 1);
+    const list = {type: 'list', ordered, items: listItems(node, inside)} as const;
     this.#add(ordered && Number.isInteger(start) && start !== 1 ? {...list, start} : list);
   }
 
-  #bareItem(item: RichText): void {
-    if (item.length === 0) return;
-    if (this.#bareItems?.at !== this.blocks.length) {
-      const items: RichText[] = [];
-      this.#add({type: 'list', ordered: false, items});
-      this.#bareItems = {at: this.blocks.length, items};
-    }
-    this.#bareItems!.items.push(item);
+  /** A table of one column, without a caption or a head, is only a frame. */
+  #table(node: HtmlNode, rows: readonly (readonly TableCell[])[]): void {
+    const isFrame = rows.every(([cell, ...others]) => !cell!.header && others.length === 0) && ![...node.childNodes].some((child) => isNamed(child, 'caption'));
+    if (!isFrame) this.#add({type: 'table', rows});
+    else for (const block of rows.flatMap(([cell]) => cell!.content)) this.#add(block);
   }
 
   #add(block: Block): void {
-    const empty = ('items' in block && block.items.length === 0) || ('text' in block && !block.text.trim());
-    if (!empty) this.blocks.push(block);
+    if (!isEmpty(block)) this.blocks.push(block);
   }
 }
 
-const asHeading = (block: Block): Block => (block.type === 'paragraph' ? {...block, type: 'heading'} : block);
+const isEmpty = (block: Block): boolean =>
+  (block.type === 'list' && block.items.every((item) => item.length === 0)) ||
+  (block.type === 'quote' && block.content.length === 0) ||
+  (block.type === 'code' && !block.text.trim());
 
-function tableRows(table: HtmlNode, inside: (cell: HtmlNode) => RichText): TableCell[][] {
+/** What stands in a list without being an item belongs to the item before it; what only wraps items, to none. */
+function listItems(list: HtmlNode, inside: Inside, level = 0): RichText[] {
+  const items: RichText[] = [];
+  let strays: HtmlNode[] = [];
+  const endStrays = () => {
+    const stray = inside(strays);
+    strays = [];
+    if (stray.length > 0) items.push([...(items.pop() ?? []), ...stray]);
+  };
+  for (const child of list.childNodes) {
+    const isItem = isNamed(child, 'li');
+    if (!isItem && !(level < MOST_LEVELS && wrapsItems(child))) {
+      strays.push(child);
+      continue;
+    }
+    endStrays();
+    for (const item of isItem ? [inside(child.childNodes)] : listItems(child, inside, level + 1)) items.push(item);
+  }
+  endStrays();
+  return items.filter((item) => item.length > 0);
+}
+
+const isNamed = ({nodeName}: HtmlNode, name: string) => nodeName.toLowerCase() === name;
+const wrapsItems = (node: HtmlNode) =>
+  !isNamed(node, 'ul') && !isNamed(node, 'ol') && [...node.childNodes].some((child) => isNamed(child, 'li'));
+
+function tableRows(table: HtmlNode, inside: Inside): TableCell[][] {
   const rows: TableCell[][] = [];
-  const visit = (node: HtmlNode) => {
+  const visit = (node: HtmlNode, level: number) => {
     for (const child of node.childNodes) {
       const name = child.nodeName.toLowerCase();
       if (name === 'tr') rows.push([]);
-      if (name === 'td' || name === 'th') rows.at(-1)?.push({header: name === 'th', content: inside(child)});
-      else if (name === 'caption') rows.push([{header: false, content: inside(child)}]);
-      else if (child.nodeType === 1) visit(child);
+      if (name === 'td' || name === 'th') rows.at(-1)?.push({header: name === 'th', content: inside(child.childNodes)});
+      else if (name === 'caption') rows.push([{header: false, content: inside(child.childNodes)}]);
+      else if (child.nodeType === 1 && level < MOST_LEVELS) visit(child, level + 1);
     }
   };
-  visit(table);
+  visit(table, 0);
   return rows.filter((row) => row.length > 0);
 }
 
 function markOf(node: HtmlNode, name: string, base: string | undefined): Mark | undefined {
-  if (name === 'b' || name === 'strong') return {type: 'strong'};
+  const weight = /font-weight:\s*(\w+)/i.exec(node.getAttribute?.('style') ?? '')?.[1];
+  const isStrong = weight ? /^(bold|bolder|[6-9]00)$/i.test(weight) : name === 'b' || name === 'strong';
+  if (isStrong && name !== 'a') return {type: 'strong'};
   if (name === 'i' || name === 'em') return {type: 'emphasis'};
   if (name === 'code' || name === 'kbd' || name === 'samp') return {type: 'code'};
   const href = name === 'a' ? linkUrl(node.getAttribute?.('href') ?? '', base) : undefined;
   return href ? {type: 'link', href} : undefined;
 }
 
-/** Divides text at empty lines, folds its white space, and builds the elements around it again. */
-function paragraphs(runs: readonly Run[]): Inline[][] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    if (run.text === '\n') lines.push([]);
-    else lines.at(-1)!.push(run);
-  }
-  const found: Run[][] = [];
-  let open = false;
-  for (const line of lines.map(trimmed)) {
-    if (line.length === 0) open = false;
-    else if (open) found.at(-1)!.push({text: '\n', marks: []}, ...line);
-    else open = found.push(line) > 0;
-  }
-  return found.map((paragraph) => nest(paragraph, 0));
-}
-
-/** One line without the white space at its ends, and with single blanks inside. */
-function trimmed(line: readonly Run[]): Run[] {
-  let blank = true;
-  const runs = line.map(({text, marks}) => {
-    const kept = blank ? text.trimStart() : text;
-    if (kept) blank = kept.endsWith(' ');
-    return {text: kept, marks};
-  });
-  for (let last = runs.at(-1); last; last = runs.at(-1)) {
-    const text = last.text.trimEnd();
-    runs.pop();
-    if (!text) continue;
-    runs.push({...last, text});
-    break;
-  }
-  return runs.filter(({text}) => text);
-}
-
-/** Joins neighbouring runs that stand in the same element. */
-function nest(runs: readonly Run[], depth: number): Inline[] {
-  const parts: Inline[] = [];
-  for (let at = 0; at < runs.length; ) {
-    const {text, marks} = runs[at]!;
-    const mark = marks[depth];
-    let end = at + 1;
-    if (!mark) parts.push(text === '\n' ? {type: 'break'} : text);
-    else {
-      while (runs[end]?.marks[depth] === mark) end++;
-      parts.push({...mark, content: nest(runs.slice(at, end), depth + 1)});
+/** The words of a tree of any depth, without what is never shown. */
+function visibleText(node: HtmlNode): string {
+  const texts: string[] = [];
+  for (const stack: (HtmlNode | string)[] = [node]; stack.length > 0; ) {
+    const next = stack.pop()!;
+    if (typeof next === 'string' || next.nodeType === 3) texts.push(typeof next === 'string' ? next : (next.textContent ?? ''));
+    else if (next.nodeType === 1 && !HIDDEN.test(next.nodeName)) {
+      const space = isNamed(next, 'br') ? '\n' : IN_LINE.test(next.nodeName) || next === node ? '' : ' ';
+      stack.push(space);
+      for (const child of [...next.childNodes].reverse()) stack.push(child);
+      if (space === ' ') stack.push(space);
     }
-    at = end;
   }
-  return parts;
+  return texts.join('');
 }

@@ -2,8 +2,13 @@ import type {Inline, RichText, TableCell} from '../../posting/rich-text.js';
 import {linkUrl} from '../../posting/url.js';
 import {linkedInline, readBlocks, type Notation, type Read} from './blocks.js';
 
-const HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
-const FENCE = /^ {0,3}(```+|~~~+)/;
+const HEADING = /^ {0,3}(#{1,6})\s+(.*)$/;
+/** The signs after a heading. The look-behind keeps those of "C#", and the time linear. */
+const CLOSING = /(?<=\s)#+$/;
+/** A line that is nothing but bold stands alone, as careers teams mean it. */
+const BOLD_LINE = /^ {0,3}(\*\*|__)(?:(?!\1).)+\1:?\s*$/;
+/** Begins code, and may name its language; ends it, where it names none. */
+const FENCE = /^ {0,3}(```+|~~~+)\s*(\w*)\s*$/;
 const QUOTE = /^ {0,3}> ?/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
@@ -15,20 +20,20 @@ const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 const INLINE = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
-    String.raw`(?<ticks>\x60+)(?<code>[^\x60]{1,500})\k<ticks>(?!\x60)`,
+    String.raw`(?<!\x60)(?<ticks>\x60+)(?!\x60)(?<code>[^]{1,500}?)(?<!\x60)\k<ticks>(?!\x60)`,
     String.raw`\[(?<label>[^\[\]]{1,500})\]\(\s*<?(?<href>[^\s)>]{1,2000})>?(?:\s+"[^"]{0,500}")?\s*\)`,
     String.raw`<(?<address>(?:https?:|mailto:|tel:)[^\s<>]{1,2000})>`,
-    String.raw`(?<two>\*\*|__)(?=\S)(?<strong>(?:(?!\k<two>)[^]){1,1000}?\S?)(?<!\s)\k<two>`,
+    String.raw`(?<two>\*\*|__)(?=\S)(?<strong>(?:(?!\k<two>)[^]){1,1000}?\S?)(?<!\s)\k<two>(?!\*)`,
     String.raw`(?<one>\*|(?<!\w)_)(?=[^\s*_])(?<emphasis>(?:(?!\k<one>)[^]){1,1000})(?<!\s)\k<one>(?!\w)`,
-    String.raw`(?<hard>(?: {2,}|\\)\n)`,
+    String.raw`(?<hard>(?:(?<! ) {2,}|\\)\n)`,
   ].join('|'),
   'g',
 );
 
 const MARKDOWN: Notation = {
   inline: readInline,
-  begin: /^ {0,3}(?:#{1,6}\s|```|~~~|>)|^\s*\|.*\|\s*$/,
-  block: (lines, at, read) => readHeading(lines, at) ?? readCode(lines, at) ?? readQuote(lines, at, read) ?? readTable(lines, at),
+  begin: new RegExp(String.raw`^ {0,3}(?:#{1,6}\s|\x60{3}|~~~|>)|^\s*\|.*\|\s*$|${BOLD_LINE.source}`),
+  block: (lines, at, read) => readHeading(lines, at) ?? readBoldLine(lines, at) ?? readCode(lines, at) ?? readQuote(lines, at, read) ?? readTable(lines, at),
 };
 
 /**
@@ -39,7 +44,9 @@ export const readMarkdown = (text: string): RichText => readBlocks(text, MARKDOW
 
 function readInline(text: string): Inline[] {
   const parts: Inline[] = [];
-  const plain = (words: string) => parts.push(...linkedInline(words.replaceAll('\n', ' ')));
+  const plain = (words: string) => {
+    for (const part of linkedInline(words.replace(/ ?\n/g, ' '))) parts.push(part);
+  };
   let end = 0;
   for (const match of text.matchAll(INLINE)) {
     if (match.index > end) plain(text.slice(end, match.index));
@@ -62,17 +69,27 @@ function readSpan(typed: string, {escaped, code, label, href, address, strong, e
 }
 
 function readHeading(lines: readonly string[], at: number): Read | undefined {
-  const text = HEADING.exec(lines[at]!)?.[1];
-  return text ? {block: {type: 'heading', content: readInline(text)}, next: at + 1} : undefined;
+  const [, {length: level} = '', typed = ''] = HEADING.exec(lines[at]!) ?? [];
+  const text = typed.trim().replace(CLOSING, '').trimEnd();
+  return text ? {block: {type: 'heading', level, content: readInline(text)}, next: at + 1} : undefined;
+}
+
+function readBoldLine(lines: readonly string[], at: number): Read | undefined {
+  return BOLD_LINE.test(lines[at]!) ? {block: {type: 'paragraph', content: readInline(lines[at]!.trim())}, next: at + 1} : undefined;
 }
 
 function readCode(lines: readonly string[], at: number): Read | undefined {
   const fence = FENCE.exec(lines[at]!)?.[1];
   if (!fence) return undefined;
   let end = at + 1;
-  while (end < lines.length && !lines[end]!.trimStart().startsWith(fence)) end++;
+  while (end < lines.length && !closes(lines[end]!, fence)) end++;
   return {block: {type: 'code', text: lines.slice(at + 1, end).join('\n')}, next: end + 1};
 }
+
+const closes = (line: string, fence: string): boolean => {
+  const [, other, language] = FENCE.exec(line) ?? [];
+  return other !== undefined && other.startsWith(fence) && !language;
+};
 
 function readQuote(lines: readonly string[], at: number, read: (lines: readonly string[]) => RichText): Read | undefined {
   let next = at;

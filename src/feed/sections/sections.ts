@@ -1,8 +1,8 @@
 import type {Posting, SectionSource} from '../../posting/posting.js';
 import type {RichText} from '../../posting/rich-text.js';
+import type {Section} from '../../posting/section.js';
 import {PLAIN_TEXT, readBlocks} from './blocks.js';
 import type {MarkupReader} from './markup.js';
-import type {Section} from '../../posting/section.js';
 
 /**
  * Reads the texts of a posting as sections. This is where a posting's texts are first touched, so
@@ -10,18 +10,15 @@ import type {Section} from '../../posting/section.js';
  * @param markup reads what is not plain; a posting for which {@link needsMarkup} is false needs none
  */
 export function readSections({sections}: Posting, markup?: MarkupReader): Section[] {
-  return sections.flatMap((source) => {
-    const content = readContent(source, markup);
-    if (source.kind || !markup) return {kind: source.kind ?? 'other', title: source.title, content};
-    return markup.divide(source, content);
-  });
+  const read = sections.map(({kind, title, format, content}) => ({kind, title, format, content: readContent(content, format, markup)}));
+  return markup ? markup.divide(read) : read.map(({kind = 'other', title, content}) => ({kind, title, content}));
 }
 
 /** Whether some text of a posting is HTML, Markdown, or to be divided by its headings. */
 export const needsMarkup = ({sections}: Posting): boolean =>
   sections.some(({kind, format}) => !kind || format === 'html' || format === 'markdown');
 
-function readContent({content, format}: SectionSource, markup: MarkupReader | undefined): RichText {
+function readContent(content: SectionSource['content'], format: SectionSource['format'], markup: MarkupReader | undefined): RichText {
   const read = (text: string) => markup?.read(text, format) ?? readBlocks(text, PLAIN_TEXT);
   if (typeof content === 'string') return read(content);
   const items = content.map(read).filter((item) => item.length > 0);

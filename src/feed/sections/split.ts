@@ -1,28 +1,105 @@
-import {inlineText, type Block, type RichText} from '../../posting/rich-text.js';
-import {kindOfHeading} from './headings.js';
+import {plainText, type Block, type RichText} from '../../posting/rich-text.js';
+import type {SectionKind} from '../../posting/section-kind.js';
+import type {SectionSource} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
+import {findHeads, type Head, type Piece} from './heads.js';
+import {kindOfHeading} from './headings.js';
+import {tellParagraphs} from './paragraphs.js';
+import type {Vocabulary} from './vocabulary/vocabulary.js';
 
-const LONGEST_HEADING = 100;
+/** A section's source whose text has been read. */
+export interface ReadSource extends Pick<SectionSource, 'kind' | 'title' | 'format'> {
+  readonly content: RichText;
+}
+
+/** A section that is being read. */
+export interface Draft {
+  readonly kind: SectionKind;
+  title: string | undefined;
+  /** How high its heading stands: a lower one inside of it is its own. */
+  readonly rank: number;
+  readonly content: Block[];
+  /** Which headings of its own rank are its own, too, although nothing says so. */
+  adopts?: 'all' | 'lists';
+}
+
+/** Kinds that are lists, often in several parts with headings of their own; the others are prose. */
+const IN_PARTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'other'];
+
+const GIVEN = 0;
+const WITHOUT_HEADING = Infinity;
 
 /**
  * Divides a text into sections at its headings. What stands before the first one is about the
  * role, without a title; a heading we don't know keeps its words, its text and its place.
  */
-export function splitSections(blocks: RichText): Section[] {
-  const sections: {kind: Section['kind']; title: string; content: Block[]}[] = [{kind: 'about', title: '', content: []}];
-  for (const block of blocks) {
-    const title = headingText(block);
-    if (title) sections.push({kind: kindOfHeading(title) ?? 'other', title, content: []});
-    else sections.at(-1)!.content.push(block);
-  }
-  return sections.filter(({title, content}) => title || content.length > 0);
+export const splitSections = (content: RichText, languages: readonly Vocabulary[] = []): Section[] => divide([{content}], languages);
+
+/**
+ * Divides the texts of a posting into sections: those that the feed names first, then by headings,
+ * then by what paragraphs say. A text that the feed gives a kind is only divided where a heading, or
+ * a paragraph, is of another kind; plain text that it gives a kind is left whole.
+ */
+export function divide(sources: readonly ReadSource[], languages: readonly Vocabulary[]): Section[] {
+  const divided = sources.map((source) => ({source, drafts: isWhole(source) ? [draftOf(source, languages, source.content)] : divideSource(source, languages)}));
+  const told = tellParagraphs(divided.map(({source, drafts}) => ({isWhole: isWhole(source), drafts: withTasks(drafts)})));
+  return told.map(({kind, title, content}) => ({kind, title, content}));
 }
 
-/** The words of a heading: of a real one, or of a short paragraph that is nothing but bold. */
-function headingText(block: Block): string | undefined {
-  const [only, ...others] = block.type === 'paragraph' ? block.content : [];
-  const bold = typeof only === 'object' && only.type === 'strong' && others.length === 0;
-  if (block.type !== 'heading' && !bold) return undefined;
-  const text = inlineText((block as Block & {type: 'heading'}).content).replace(/\s+/g, ' ').trim();
-  return block.type === 'heading' || text.length <= LONGEST_HEADING ? text : undefined;
+const isWhole = ({kind, format = 'text'}: ReadSource) => kind !== undefined && format === 'text';
+
+const draftOf = ({kind, title}: ReadSource, languages: readonly Vocabulary[], content: RichText = []): Draft =>
+  kind || title
+    ? {kind: kind ?? kindOfHeading(title!, languages) ?? 'other', title, rank: GIVEN, content: [...content]}
+    : {kind: 'about', title: '', rank: WITHOUT_HEADING, content: [...content]};
+
+function divideSource(source: ReadSource, languages: readonly Vocabulary[]): Draft[] {
+  const pieces = findHeads(source.content, {languages, isPlain: (source.format ?? 'text') === 'text'});
+  const drafts = [draftOf(source, languages)];
+  pieces.forEach((piece, at) => addPiece(drafts, piece, pieces[at + 1]));
+  const [first, ...others] = drafts;
+  return first!.content.length > 0 || first!.rank === GIVEN && others.length === 0 || first!.title ? drafts : others;
 }
+
+function addPiece(drafts: Draft[], piece: Piece, next: Piece | undefined): void {
+  const current = drafts.at(-1)!;
+  if (piece.type !== 'head') current.content.push(piece);
+  else if (isTitleOf(piece, current)) current.title = piece.title;
+  else if (begins(piece, current, next)) drafts.push({kind: piece.kind ?? 'other', title: piece.title, rank: piece.rank, content: []});
+  else current.content.push(piece.block);
+}
+
+/** A section that the feed names without a title has the heading it begins with. */
+const isTitleOf = ({kind}: Head, current: Draft) =>
+  current.rank === GIVEN && current.title === undefined && current.content.length === 0 && current.kind === kind;
+
+/** Whether a heading begins a section, or stands inside the current one. */
+function begins(head: Head, current: Draft, next: Piece | undefined): boolean {
+  const {kind, rank} = head;
+  const isWithin = rank > current.rank;
+  // What a posting begins with, before its first section, is its own title.
+  if (current.rank === WITHOUT_HEADING && !kind) return next !== undefined && next.type !== 'head';
+  if (!kind) return !(isWithin && (IN_PARTS.includes(current.kind) || current.rank === GIVEN)) && !isAdopted(rank, current, next);
+  if (kind === current.kind) return !isWithin && current.rank !== GIVEN;
+  return !(isWithin && current.kind === 'benefits' && kind === 'compensation');
+}
+
+/**
+ * Whether an unknown heading belongs to the section before it although it looks the same: that
+ * section has nothing yet but its heading, or no list yet while there is one under this heading.
+ */
+function isAdopted(rank: number, current: Draft, next: Piece | undefined): boolean {
+  if (rank !== current.rank || !current.title || current.kind === 'other' || !IN_PARTS.includes(current.kind)) return false;
+  if (current.content.length === 0) current.adopts = 'all';
+  else if (!current.content.some(({type}) => type === 'list')) current.adopts ??= 'lists';
+  return current.adopts === 'all' || (current.adopts === 'lists' && next?.type === 'list');
+}
+
+/** "The role" with a list under it, in a posting that names no tasks, are the tasks. */
+function withTasks(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.some(({kind}) => kind === 'responsibilities')) return drafts;
+  return drafts.map((draft) => (draft.kind === 'about' && draft.title && draft.content[0]?.type === 'list' ? {...draft, kind: 'responsibilities'} : draft));
+}
+
+/** How long a text is, in characters. */
+export const lengthOf = (blocks: RichText): number => plainText(blocks).length;

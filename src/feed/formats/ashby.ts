@@ -1,0 +1,88 @@
+import type {Pay, Place, Posting, SectionSource, WorkMode} from '../../posting/posting.js';
+import {workMode} from '../../posting/work-mode.js';
+import {placesWith, readAddress, readEmploymentTypes, readRange} from '../facts.js';
+import type {ReadFormat} from '../format.js';
+import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {isSame, type Value} from '../value.js';
+
+/**
+ * Ashby's public job board. Its document shows `compensation` and the addresses of `secondaryLocations`
+ * elsewhere than every answer has them; read as they are.
+ * @see https://developers.ashbyhq.com/docs/public-job-posting-api
+ */
+export const readAshby: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
+
+/** Undefined for a posting that is not listed: it is shown only to whoever has its address. */
+function readPosting(job: Value): Posting | undefined {
+  if (job.flag('isListed') === false) return undefined;
+  const url = job.webUrl('jobUrl');
+  return {
+    id: job.rawText('id') ?? '',
+    title: job.text('title') ?? '',
+    url,
+    applyUrl: job.link('applyUrl') ?? url,
+    places: readPlaces(job),
+    employmentType: readEmploymentTypes(job, 'employmentType'),
+    department: job.text('department'),
+    team: job.text('team'),
+    baseSalary: readPays(job),
+    datePosted: job.date('publishedAt'),
+    tags: NO_FACTS.tags,
+    sections: readText(job),
+  };
+}
+
+/** What `workplaceType` says wins: `isRemote` is also true of hybrid jobs, and unset for many remote ones. */
+function readPlaces(job: Value): readonly Place[] {
+  const type = job.text('workplaceType');
+  const mode = type === undefined ? undefined : workMode(type);
+  const otherwise = job.flag('isRemote') ? 'remote' : undefined;
+  const own = readPlace(job, mode, otherwise);
+  const others = job.items('secondaryLocations');
+  if (others.length === 0) return own;
+  const places = [...own];
+  for (const other of others) for (const place of readPlace(other, mode, otherwise)) places.push(place);
+  return places;
+}
+
+/** Of each name of a place, what was last read: most postings are where another one is. */
+const lastPlaces = new Map<string, {readonly raw: unknown; readonly mode: unknown; readonly otherwise: unknown; readonly places: readonly Place[]}>();
+const MOST_LAST_PLACES = 5000;
+
+function readPlace(location: Value, mode: WorkMode | undefined, otherwise: WorkMode | undefined): readonly Place[] {
+  const name = location.text('location') ?? '';
+  const raw = location.rawOf('address');
+  const last = lastPlaces.get(name);
+  if (last && last.mode === mode && last.otherwise === otherwise && isSame(last.raw, raw)) return last.places;
+  const address = location.get('address');
+  const places = placesWith(name, readAddress(address.has('postalAddress') ? address.get('postalAddress') : address), mode, otherwise);
+  if (last || lastPlaces.size < MOST_LAST_PLACES) lastPlaces.set(name, {raw, mode, otherwise, places});
+  return places;
+}
+
+/** A range for each tier (a zone, a level). What is no salary, such as equity in percent, stays in words. */
+function readPays(job: Value): readonly Pay[] {
+  if (!(job.flag('shouldDisplayCompensationOnJobPostings') ?? true)) return NO_FACTS.baseSalary;
+  const compensation = job.get('compensation');
+  const tiers = compensation.map(readTier, 'compensationTiers');
+  if (tiers.length > 0) return tiers;
+  const text = compensation.text('compensationTierSummary');
+  return text ? [{text}] : NO_FACTS.baseSalary;
+}
+
+function readTier(tier: Value): Pay | undefined {
+  const name = tier.text('title');
+  const components = tier.items('components');
+  const salary = components.find((component) => component.text('compensationType') === 'Salary');
+  const pay = salary && readRange({min: salary.get('minValue'), max: salary.get('maxValue'), currency: salary.get('currencyCode'), period: salary.get('interval')});
+  const rest = components.flatMap((component) => (component === salary ? [] : (component.text('summary') ?? [])));
+  const text = pay ? [pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') : tier.text('tierSummary');
+  return pay || text ? {...pay, name, text: text || undefined} : undefined;
+}
+
+function readText(job: Value): readonly SectionSource[] {
+  const html = job.rawText('descriptionHtml');
+  if (html) return [{format: 'html', content: html}];
+  const text = job.rawText('descriptionPlain');
+  return text ? [{format: 'text', content: text}] : NO_FACTS.sections;
+}

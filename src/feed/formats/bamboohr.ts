@@ -1,0 +1,61 @@
+import type {Place, Posting, WorkMode} from '../../posting/posting.js';
+import {placesWith, readCountry, readDatePosted, readEmploymentTypes, readPay} from '../facts.js';
+import type {ReadFormat} from '../format.js';
+import {NO_FACTS, readPostings} from '../postings.js';
+import {readTextSource} from '../texts.js';
+import type {Value} from '../value.js';
+
+/**
+ * BambooHR's careers pages: the list at `/careers/list`, or one job at `/careers/{id}/detail`.
+ * @see https://www.bamboohr.com/careers/list
+ */
+export const readBambooHr: ReadFormat = (document) => {
+  const result = document.get('result');
+  return {postings: readPostings(result.has('jobOpening') ? [result.get('jobOpening')] : result.entries(), readPosting)};
+};
+
+/** Undefined for an opening that is not open. */
+function readPosting(job: Value): Posting | undefined {
+  if (/^(closed|filled|on hold|draft)/i.test(job.text('jobOpeningStatus') ?? '')) return undefined;
+  const id = job.text('id') ?? idOf(job.text('jobOpeningShareUrl')) ?? idOf(job.url) ?? '';
+  const url = job.webUrl('jobOpeningShareUrl') ?? pageOf(job, id);
+  const sections = readTextSource(job.get('description'));
+  return {
+    ...NO_FACTS,
+    id,
+    title: job.text('jobOpeningName') ?? '',
+    url,
+    applyUrl: url,
+    detail: sections.length > 0 ? undefined : pageOf(job, id, '/detail'),
+    places: readPlaces(job),
+    employmentType: readEmploymentTypes(job.get('employmentStatusLabel', 'employmentType')),
+    department: job.text('departmentLabel'),
+    level: job.text('minimumExperience'),
+    baseSalary: job.map((pay) => readPay(pay), 'compensation'),
+    ...readDatePosted(job.get('datePosted')),
+    sections,
+  };
+}
+
+/** The number of a job in the address of its page. */
+const idOf = (url: string | undefined): string | undefined => /\/careers\/(\d+)/.exec(url ?? '')?.[1];
+
+/** Pages and details stand beside the list. */
+function pageOf({url}: Value, id: string, rest = ''): string | undefined {
+  const careers = /^https?:\/\/[^/?#]+\/careers(?=[/?#]|$)/.exec(url ?? '')?.[0];
+  return careers && id ? `${careers}/${encodeURIComponent(id)}${rest}` : undefined;
+}
+
+const MODES: ReadonlyMap<string | undefined, WorkMode> = new Map([['0', 'on-site'], ['1', 'remote'], ['2', 'hybrid']]);
+
+/** The city may be in either of two members; `isRemote` is older than `locationType` and believed less. */
+function readPlaces(job: Value): readonly Place[] {
+  const [own, other] = [job.get('location'), job.get('atsLocation')];
+  const address = {
+    addressLocality: own.text('city') ?? other.text('city'),
+    addressRegion: own.text('state') ?? other.text('state', 'province'),
+    postalCode: own.text('postalCode'),
+    addressCountry: readCountry(own.get('addressCountry', 'country')) ?? readCountry(other.get('country')),
+  };
+  return placesWith(undefined, address, MODES.get(job.text('locationType')) ?? (job.flag('isRemote') ? 'remote' : undefined));
+}

@@ -1,0 +1,51 @@
+import type {Place} from '../../posting/posting.js';
+import {workMode} from '../../posting/work-mode.js';
+import {placesWith, readAddress, readCountry} from '../facts.js';
+import type {Value} from '../value.js';
+
+/**
+ * The physical places of a JobPosting, and where one may work remotely: both may be given, and both are shown.
+ * @param organization the employer's name, which some publishers give all their places
+ */
+export function readPlaces(node: Value, organization: string | undefined): readonly Place[] {
+  const mode = workMode(node.texts('jobLocationType').join(' '));
+  const places = ownAddresses(node.items('jobLocation').flatMap((location) => readLocation(location, organization)));
+  if (mode !== 'remote') return once(mode ? places.map((place) => ({...place, workMode: mode})) : places);
+  const regions = node.map(readRegion, 'applicantLocationRequirements');
+  return once([...places, ...(regions.length > 0 ? regions : [{workMode: mode}])]);
+}
+
+/** None for a place that says nothing: remote jobs often have such a one. */
+function readLocation(location: Value, organization: string | undefined): readonly Place[] {
+  if (!location.isObject) return placesWith(location.text(), {});
+  const address = location.items('address')[0];
+  const name = location.text('name');
+  const own = name === organization ? undefined : name;
+  return placesWith(own, address?.isObject ? readAddress(address) : {addressLocality: address?.text()});
+}
+
+/**
+ * Some publishers give all places the address of one of them, and only their names right: the address then
+ * belongs to the place whose name has it. The country is believed.
+ */
+function ownAddresses(places: readonly Place[]): readonly Place[] {
+  const town = places[0]?.addressLocality;
+  const isThere = ({name}: Place) => town !== undefined && name?.includes(town) === true;
+  const shared = places.every((place) => place.name && addressOf(place) === addressOf(places[0]!));
+  if (!shared || !places.some(isThere)) return places;
+  return places.map((place) => (isThere(place) ? place : {name: place.name, addressCountry: place.addressCountry, workMode: place.workMode}));
+}
+
+const addressOf = ({streetAddress, addressLocality, addressRegion, postalCode}: Place): string =>
+  JSON.stringify([streetAddress, addressLocality, addressRegion, postalCode]);
+
+/** A country, unless it says that it is a part of one: "CA" may be either. */
+function readRegion(region: Value): Place | undefined {
+  const isPart = region.texts('@type').some((type) => /state|city/i.test(type));
+  const place = isPart ? {addressRegion: region.text('name')} : {addressCountry: readCountry(region)};
+  return Object.values(place).some(Boolean) ? {...place, workMode: 'remote'} : undefined;
+}
+
+function once(places: readonly Place[]): readonly Place[] {
+  return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}

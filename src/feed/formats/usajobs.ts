@@ -1,0 +1,101 @@
+import type {EmploymentType, Pay, Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {SectionKind} from '../../posting/section-kind.js';
+import {countryCode, placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
+import type {ReadFormat} from '../format.js';
+import {pageAt, parameterOf} from '../page-links.js';
+import {NO_FACTS, readPostings} from '../postings.js';
+import {readTextSource} from '../texts.js';
+import type {Value} from '../value.js';
+
+/**
+ * The search of USAJOBS, the jobs of the United States' government. It answers no page of another host.
+ * @see https://developer.usajobs.gov/api-reference/get-api-search
+ */
+export const readUsaJobs: ReadFormat = (document) => {
+  const result = document.get('SearchResult');
+  const page = parameterOf(document, 'Page') ?? 1;
+  const pages = result.get('UserArea').number('NumberOfPages') ?? 1;
+  return {
+    language: 'en',
+    next: page < pages ? pageAt(document, 'Page', page + 1) : undefined,
+    postings: readPostings(result.entries('SearchResultItems'), readPosting),
+  };
+};
+
+function readPosting(item: Value): Posting {
+  const job = item.get('MatchedObjectDescriptor');
+  const details = job.get('UserArea').get('Details');
+  const [organization, department] = [job.text('OrganizationName'), job.text('DepartmentName')];
+  const url = job.webUrl('PositionURI');
+  return {
+    ...NO_FACTS,
+    id: item.text('MatchedObjectId') ?? job.text('PositionID') ?? '',
+    title: job.text('PositionTitle') ?? '',
+    url,
+    applyUrl: job.items('ApplyURI')[0]?.link() ?? url,
+    hiringOrganization: organization ? {name: organization} : undefined,
+    places: readPlaces(job, details.flag('RemoteIndicator') ?? job.flag('RemoteIndicator')),
+    employmentType: readTypes(job),
+    department: department === organization ? undefined : department,
+    level: readGrade(job.items('JobGrade')[0]?.text('Code'), details),
+    baseSalary: job.map(readRate, 'PositionRemuneration'),
+    ...readDatePosted(job.get('PublicationStartDate', 'PositionStartDate')),
+    validThrough: job.date('ApplicationCloseDate', 'PositionEndDate'),
+    language: 'en',
+    tags: job.map((category) => category.text('Name'), 'JobCategory'),
+    sections: readSections(job, details),
+  };
+}
+
+function readPlaces(job: Value, remote: boolean | undefined): readonly Place[] {
+  const mode = remote ? 'remote' : undefined;
+  const places = job.items('PositionLocation').flatMap((place) => placesWith(place.text('LocationName'), {
+    addressLocality: place.text('CityName')?.replace(/,.*/, ''),
+    addressRegion: place.text('CountrySubDivisionCode'),
+    addressCountry: countryCode(place.text('CountryCode')),
+  }, mode));
+  return places.length > 0 ? places : placesWith(job.text('PositionLocationDisplay'), {}, mode);
+}
+
+/** "Permanent" stands beside a schedule, and says nothing of it. */
+function readTypes(job: Value): readonly EmploymentType[] {
+  const typesIn = (list: string) => job.items(list).flatMap((type) => readEmploymentTypes(type.get('Name')));
+  const schedules = typesIn('PositionSchedule');
+  const offers = typesIn('PositionOfferingType').filter((type) => schedules.length === 0 || type !== 'FULL_TIME');
+  return [...new Set([...schedules, ...offers])];
+}
+
+/** "GS-12/13": the pay plan, with its lowest and highest grade. */
+function readGrade(plan: string | undefined, details: Value): string | undefined {
+  const grades = new Set([details.text('LowGrade'), details.text('HighGrade')].filter(Boolean));
+  return [plan, [...grades].join('/')].filter(Boolean).join('-') || undefined;
+}
+
+/** @see https://data.usajobs.gov/api/codelist/remunerationrateintervalcodes */
+const RATES: ReadonlyMap<string | undefined, Pay['unitText']> = new Map([['PA', 'YEAR'], ['PM', 'MONTH'], ['PD', 'DAY'], ['PH', 'HOUR']]);
+
+function readRate(rate: Value): Pay | undefined {
+  const pay = readRange({min: rate.get('MinimumRange'), max: rate.get('MaximumRange'), period: rate.get('Description', 'RateIntervalCode')});
+  const unitText = RATES.get(rate.text('RateIntervalCode'));
+  return pay && {...pay, currency: 'USD', ...(unitText && {unitText, text: undefined})};
+}
+
+/** The details that are texts, in the order of the page that USAJOBS makes of them, with its headings. */
+const SECTIONS: readonly (readonly [member: string, kind?: SectionKind | undefined, title?: string])[] = [
+  ['JobSummary', 'about'],
+  ['AgencyMarketingStatement', 'company'],
+  ['MajorDuties', 'responsibilities'],
+  ['KeyRequirements', undefined, 'Requirements'],
+  ['Requirements', undefined, 'Conditions of employment'],
+  ['QualificationSummary', 'minimum-qualifications'],
+  ['Education', undefined, 'Education'],
+  ['OtherInformation', undefined, 'Additional information'],
+  ['Benefits', 'benefits'],
+  ['Evaluations', undefined, 'How you will be evaluated'],
+  ['RequiredDocuments', undefined, 'Required documents'],
+  ['HowToApply', 'how-to-apply'],
+  ['WhatToExpectNext', undefined, 'Next steps'],
+];
+
+const readSections = (job: Value, details: Value): SectionSource[] =>
+  SECTIONS.flatMap(([member, kind, title]) => readTextSource((details.has(member) ? details : job).get(member), {kind, title}));

@@ -1,0 +1,82 @@
+import type {MarkupContent, MarkupParser} from './documents/markup.js';
+import type {Feed, Note} from './feed.js';
+import {FeedError} from './feed-error.js';
+import type {Answer} from './fetch-document.js';
+import {readFeed} from './read.js';
+
+/** What is known of a text besides its words. */
+export interface TextOptions {
+  /** Its address, which its relative URLs are relative to. */
+  readonly url?: string | undefined;
+  /** What it is, for messages; by default its address. */
+  readonly name?: string | undefined;
+  readonly contentType?: string | undefined;
+  /** Reads XML and web pages: the browser's `DOMParser`, or a DOM library's. JSON needs none. */
+  readonly parser?: MarkupParser | undefined;
+}
+
+/**
+ * Reads a text as a feed: JSON, XML, or a web page with structured data.
+ * @throws {FeedError} `json` or `format`
+ */
+export async function readText(text: string, options: TextOptions = {}): Promise<Feed> {
+  const {url, contentType, parser} = options;
+  const name = options.name ?? (url === undefined ? 'This' : `${url} (${contentType ?? 'no content type'})`);
+  const {document, notes} = /^\s*</.test(text) ? await (await loadMarkup()).readMarkup(text, name, url, parser) : await readJson(text, name);
+  const feed = await readFeed(document, url, name);
+  const more = [...notes, ...(await doubtsAbout(feed, url))];
+  return more.length > 0 ? {...feed, notes: [...more, ...feed.notes]} : feed;
+}
+
+/** An empty feed may be that of a wrong name. What knows that is not worth a failure. */
+async function doubtsAbout(feed: Feed, url: string | undefined): Promise<readonly Note[]> {
+  if (feed.postings.length > 0 || url === undefined) return [];
+  return import('./vendors.js').then(({doubts}) => doubts(url), () => []);
+}
+
+/** Few feeds are XML, pages or broken: what reads them is loaded for those. */
+const loadMarkup = () =>
+  import('./documents/markup.js').catch((cause: unknown) => {
+    throw new FeedError('network', 'What reads XML and web pages could not be loaded.', {cause});
+  });
+
+/** JSON; where it is broken as people and templates break it, repaired, with a note. */
+async function readJson(text: string, name: string): Promise<MarkupContent> {
+  try {
+    return {document: parseJson(text, name), notes: []};
+  } catch (error) {
+    if (!/^\W*[[{]/.test(text)) throw error;
+    const document = (await loadMarkup()).parseLeniently(text, () => error);
+    const {message} = (error as FeedError).cause as SyntaxError;
+    return {document, notes: [{pointer: '', message: `This is not quite JSON, and was repaired: ${message}`}]};
+  }
+}
+
+/** @throws {FeedError} `json` */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const begins = text.trim() ? `it begins with ${JSON.stringify(text.trim().slice(0, 40))}` : 'it is empty';
+    throw new FeedError('json', `${name} is not JSON: ${begins}.`, {cause});
+  }
+}
+
+/** Reads what a server has answered. */
+export const readAnswer = ({bytes, ...answer}: Answer, parser: MarkupParser | undefined): Promise<Feed> =>
+  readText(decode(bytes, answer.contentType), {...answer, parser});
+
+const CHARSET = /^\s*<\?xml[^>]*\bencoding=["']([\w-]+)|<meta[^>]*\bcharset=["']?([\w-]+)/i;
+
+/** JSON is UTF-8, whatever is said of it; XML and pages say what they are. */
+function decode(bytes: ArrayBuffer, contentType: string | undefined): string {
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\s*</.test(text)) return text;
+  const [, declared, meta] = CHARSET.exec(text.slice(0, 2000)) ?? [];
+  const charset = /\bcharset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? declared ?? meta ?? 'utf-8';
+  try {
+    return /^utf-?8$/i.test(charset) ? text : new TextDecoder(charset).decode(bytes);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import type {Vocabulary} from './vocabulary.js';
+
+const ABILITIES = '( (and|or|but|of|for|your|the|skills?|qualifications?|requirements?|experiences?|knowledge|competenc\\w+|criteria|attributes|traits|background|education|abilities|expertise|certifications?|attributes|not required))*';
+
+export const ENGLISH: Vocabulary = {
+  'equal-opportunity':
+    'equal( employment)?( and)? opportunit(y|ies)( employer)?|.*equal opportunity( .*)?employer|eeoc?( statement)?|divers(e|ity)|equity and|' +
+    'inclusi(on|ve|vity)|belonging|dei|accommodations?|accessibility|(non|anti) ?discrimination|affirmative action|fair chance|our commitment to (divers|inclu|equal|belong).*',
+  'how-to-apply':
+    'how to apply|(to )?apply( now| here| online| today)?|(our |the )?(applications?|interview(ing)?|hiring|recruitment|recruiting|selection) (process|steps|stages|journey|timeline|instructions|procedure|deadline)|' +
+    '(the |our )?process|(whats )?next( steps)?|how we hire|what happens next|ready to.*|join us|interested|application|interviews?|what to expect (in|from|during) .*process',
+  'preferred-qualifications':
+    `(preferred|nice to haves?|(highly )?desir(ed|able)|bonus(es)?|additional (skills?|qualifications?|experiences?)|optional|(even|way) better|advantageous|useful)${ABILITIES}|prefer|nice to see|bonus (points?|skills?|if)( .*)?|` +
+    '(strong |big |a |as a )?plus(es)?|(even|way) better( if)?.*|' +
+    'extra credit|good to have|.*(set|sets|make|makes) you (apart|stand out|shine|special)( .*)?|stand ?out|additional skills( .*)?|ideal(ly)?( background)?|' +
+    '.*would be (even )?(better|great|nice|a plus|ideal|amazing|awesome)( .*)?|brownie points|advantag(e|eous)|(an )?assets?|useful experience.*|valued skills.*|' +
+    'strong candidates may.*|you (may|might) also (have|bring).*|icing on the cake|extra awesome|.*exceptional fit( .*)?|.*not (required|mandatory|essential)( .*)?|(what )?wed love( it)?( if)?( .*)?|great if.*',
+  'minimum-qualifications':
+    'qualifi(cations?|ed)|requirements?|requisites|required|minimum|basic|essentials?|must ?haves?|must|mandatory|(what|who) (are )?(we|were|we are|im|are we)( also)? (look|looking|hiring|searching)( for)?( .*)?|' +
+    'looking for( .*)?|who (you are|are you)|about you( .*)?|what (do )?you( will|ll)?( need( to)?| bring| have| must| should)( .*)?|you (are|have|bring|need)|wed love to (hear|talk|meet|see).* if.*|' +
+    '(?!why)(.* )?(good|great|perfect|right|strong|ideal) (fit|match)( .*)?|.*be a (fit|match)( .*)?|(youre|you are) (a|the) .*(if|match|fit|person).*|(.* )?you( will|ll| would)?( \\w+)? (thrive|excel|succeed|love this role|enjoy this)( .*)?|' +
+    'skills?( sets?)?|technical|soft|hard|experiences?|education(al)?|knowledge|expertise|competenc(y|ies)|competences|attributes|background|certifications?|licen[sc]es?|credentials|' +
+    '(your |candidate |the |ideal )?(candidate )?profile|(ideal|successful) candidate( .*)?|the successful .* (will|should|must) have|abilities|capabilities|proficienc(y|ies)|eligibility|(is it|are) you (were|we|a|the|our|who) .*|' +
+    'what it takes( .*)?|(key |core )?criteria|prerequisites|traits|qualities|characteristics|what (we|were|we are) expect(ing)?( .*)?|what we need( .*)?|we expect|(what )?you should have|your (experience|background|skills|story|toolkit|strengths)|' +
+    '(this|the) (role|job) is (for you|right for)( .*)?|who this (role|job|is).*|(who )?(will )?(youll )?succeed|sounds like you|what (makes|would make) (you|someone) .*|(.* )?we( are|re)? look(ing)? for( .*)?|language(s| skills)',
+  responsibilities:
+    'responsib\\w*|(job |essential )?(dut(y|ies)|functions)|tasks|what (will )?you( will|ll| would|d)?( actually| really| be| get to| be responsible for| help us)* (do|doing|own|owning|work on|working on|build|building|lead|leading|tackle|deliver|drive|accomplish|achieve|contribute|create|focus on)( .*)?|' +
+    'what (your|a|the) (typical )?(days?|weeks?|work)( .*)?|day to day|(a )?(typical )?day in (the|your) life( .*)?|a typical (day|week)|(.* )?you (will|ll)( also)?( be)?( responsible for| expected to| able to)?|youll|' +
+    'in this (role|position|job)( .*)?|your (new )?(role|missions?|impact|contributions?|job|day|work|focus|challenge|playground)( .*)?|(your |key |main )?(outcomes|deliverables|accountabilit(y|ies)|objectives|activities|results areas?)|' +
+    '(key )?areas of (responsibility|focus)|scope( of)?( work| role)?|(what )?success( in this role)? looks like( .*)?|what great looks like|(the )?impact( you.*)?|how (you|youll|you will|you ll|your)( can| will)? .*(impact|contribute|contribution|difference|value|spend|help)( .*)?|' +
+    'the role (involves|includes|entails)|(the )?(role|position|job) (and|of) .* is to|(example|sample) (projects|tasks)( .*)?|(some of )?(the )?(things|projects) (youll|you will|you might) .*|your tasks|the work|the day to day|what the (role|job) (involves|entails|looks like)( .*)?',
+  benefits:
+    'benefits?|perks?|what (do )?we (can )?offer( .*)?|what (?!does)\\S+( \\S+)? offers( .*)?|we( will| can| are)? offer(ing)?( .*)?|our offer|offers?|why (join|work|come|choose|consider|apply|collaborate)( .*)?|why (?!(this|the|we|it|were|our|now|is)\\b)\\S+( \\S+){0,2}|' +
+    'what (will )?you( will|ll)?( get| gain| learn| receive| enjoy| have access to)( .*)?|what you can expect( .*)?|whats in it for you|in it for you|(total )?rewards?|advantages|why (youll|you will|you d|youd|you should) .*|the package|our package|(.* )?package|' +
+    'well ?being|wellness|(reasons|10 reasons|\\d+ reasons) (to|why) .*|what (makes|sets) (us|working) .*|whats on offer|on offer|how well (support|reward|take care).*|what we( will|ll)? (provide|give)( .*)?|life at .*|working at .*|why this is your place|compensation (and )?benefits|what (we )?bring to you|your benefits|our promise( to you)?|what youll love( .*)?',
+  compensation:
+    '(base )?(salary|salaries|compensation|pay|remuneration|wages?)( ranges?| transparency| bands?| details| package| information| structure| philosophy)?|rates? of pay|earnings|on target earnings|ote|stipend|pay and',
+  about:
+    '(the )?mission|(about|overview of) (the|this|your|our) (new )?(.* )?(role|roles|job|position|opportunity|internship|programme?|project|vacancy|assignment|gig|contract|work)|the .* (role|job|position)( (at|in|for) .*)?|the (role|job|position|opportunity|challenge|vacancy|internship|gig|assignment)|(job|role|position)|(this )?opportunity( looks like)?|' +
+    '(overview|summary|description|details|purpose|snapshot|brief)|why (this|the) .*|(what )?(this|the) (role|job|opportunity) (is|looks like)( .*)?|at a glance|tl ?dr|in a nutshell|(the )?role of .*|introduction|what its about|whats the (job|role)',
+  company:
+    '^about( us)?( .*)?|(a little |little |learn |find out |some |know )?more about (us|.*)|who (we are|are we)( .*)?|our (company|team|teams|story|values|culture|vision|products?|purpose|history|principles|people|customers|clients|approach|business|journey)( .*)?|' +
+    '(the )?(company|organi[sz]ation|firm|team|agency|department)( (overview|description|profile|background|information|culture))?|culture|values|what (we do|is (?!it|this|the)\\S+( \\S+)?|were building|we are building|we re building|we believe|drives us|we value)( .*)?|how we (work|do it|operate|got here)|meet (the|our|us).*|introducing .*|background on .*|get to know us( .*)?|who youll (work|be working) with|the .{2,30} team( at .*)?|why we exist',
+};

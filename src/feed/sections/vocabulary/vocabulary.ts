@@ -1,0 +1,23 @@
+import type {SectionKind} from '../../../posting/section-kind.js';
+
+/** The kinds that headings tell. Where two fit equally, the first: the particular come before the general. */
+export const TOLD_KINDS = [
+  'equal-opportunity',
+  'preferred-qualifications',
+  'minimum-qualifications',
+  'how-to-apply',
+  'benefits',
+  'compensation',
+  'responsibilities',
+  'about',
+  'company',
+] as const satisfies readonly SectionKind[];
+
+/**
+ * What the headings of one language say, by kind, as alternatives of a pattern. They are met with a
+ * heading's words alone: lower case, without accents, apostrophes and punctuation.
+ */
+export interface Vocabulary extends Readonly<Record<(typeof TOLD_KINDS)[number], string>> {
+  /** Whether the language is written without blanks between words: its words are met anywhere. */
+  readonly unspaced?: boolean;
+}
