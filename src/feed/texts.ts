@@ -53,7 +53,7 @@ const isBlank = (text: string): boolean =>
 const LONGEST_BLANK = 200;
 
 /** By name: `<jobs@acme.example>` in a plain text is none. */
-const TAG = /<\/?(?:a|abbr|article|b|blockquote|body|br|center|code|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|li|main|meta|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>|<!--/i;
+const TAG = /<\/?(?:a|abbr|article|b|blockquote|body|br|center|code|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|li|main|meta|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])|<!--/i;
 const ENTITY = /&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 const ESCAPED_TAG = /&lt;\/?[a-z][^&]*?&gt;|&lt;br/i;
 

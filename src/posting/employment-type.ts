@@ -13,7 +13,7 @@ const PARTICULAR: Spellings = [
   ['INTERN', words(`
     interns? internships? trainees? traineeships? apprentices? apprenticeships? co[ ]?op working[ ]students? werk[ ]?student\\w* studentische[ ]hilfskraft
     praktik\\w* praktyk\\w* ausbildung\\w* auszubildende\\w* azubis? lernende\\w* lehrlinge? lehrstelle duales[ ]studium volontariat volontar(in)?
-    stage stagiaires? stagiar\\w* alternan(ce|t) apprenti(e|s|ssage)? tirocin\\w* apprendist\\w* becari[oa]s? practicas pasant\\w* aprendiz\\w*
+    stage stagiaire?s? stagiar\\w* alternan(ce|t) apprenti(e|s|ssage)? tirocin\\w* apprendist\\w* becari[oa]s? practicas pasant\\w* aprendiz\\w*
     estagi\\w* staz stazyst\\w* harjoittelu\\w* leerwerk\\w* 实习生? 實習生? インターン(シップ)? 인턴\\w*`)],
   ['VOLUNTEER', words('volunteer\\w* voluntary ehrenamt\\w* freiwillig\\w* benevol\\w* volontariato voluntari\\w* vrijwillig\\w* frivillig\\w* wolontar\\w* dobrovoln\\w* 志愿者? 志願者? ボランティア 자원봉사')],
   ['PER_DIEM', words('per[ ]diem prn')],

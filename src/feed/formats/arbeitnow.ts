@@ -1,8 +1,7 @@
-import type {Posting} from '../../posting/posting.js';
 import {placesWith, readDatePosted, readEmploymentTypes} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {nextOfTheWorld} from '../page-links.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -15,11 +14,10 @@ export const readArbeitnow: ReadFormat = (document) => ({
   postings: readPostings(document.entries('data'), readPosting),
 });
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const employer = job.text('company_name');
   return {
-    ...NO_FACTS,
     id: job.text('slug') ?? '',
     title: readTitle(job.get('title')),
     url,

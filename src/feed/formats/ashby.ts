@@ -1,8 +1,8 @@
-import type {Pay, Place, Posting, SectionSource, WorkMode} from '../../posting/posting.js';
+import type {Pay, Place, SectionSource, WorkMode} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {placesWith, readAddress, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {isSame, type Value} from '../value.js';
 
 /**
@@ -13,7 +13,7 @@ import {isSame, type Value} from '../value.js';
 export const readAshby: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
 
 /** Undefined for a posting that is not listed: it is shown only to whoever has its address. */
-function readPosting(job: Value): Posting | undefined {
+function readPosting(job: Value): PostingFacts | undefined {
   if (job.flag('isListed') === false) return undefined;
   const url = job.webUrl('jobUrl');
   return {

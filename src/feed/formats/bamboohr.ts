@@ -1,7 +1,7 @@
-import type {Place, Posting, WorkMode} from '../../posting/posting.js';
+import type {Place, WorkMode} from '../../posting/posting.js';
 import {placesWith, readCountry, readDatePosted, readEmploymentTypes, readPay} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -15,13 +15,12 @@ export const readBambooHr: ReadFormat = (document) => {
 };
 
 /** Undefined for an opening that is not open. */
-function readPosting(job: Value): Posting | undefined {
+function readPosting(job: Value): PostingFacts | undefined {
   if (/^(closed|filled|on hold|draft)/i.test(job.text('jobOpeningStatus') ?? '')) return undefined;
   const id = job.text('id') ?? idOf(job.text('jobOpeningShareUrl')) ?? idOf(job.url) ?? '';
   const url = job.webUrl('jobOpeningShareUrl') ?? pageOf(job, id);
   const sections = readTextSource(job.get('description'));
   return {
-    ...NO_FACTS,
     id,
     title: job.text('jobOpeningName') ?? '',
     url,

@@ -1,8 +1,8 @@
-import type {Place, Posting} from '../../posting/posting.js';
+import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith, readEmploymentTypes, readPay} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -12,14 +12,13 @@ import type {Value} from '../value.js';
  */
 export const readBreezy: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const sections = readTextSource(job.get('description'));
   const company = job.get('company');
   const employer = company.text('name');
   const type = job.get('type');
   return {
-    ...NO_FACTS,
     id: job.text('id', 'friendly_id') ?? '',
     title: job.text('name') ?? '',
     url,

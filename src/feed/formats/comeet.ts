@@ -1,8 +1,8 @@
-import type {Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Place, SectionSource} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith, readEmploymentTypes} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -13,12 +13,11 @@ import type {Value} from '../value.js';
 export const readComeet: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
 
 /** Undefined for a position that only the company's own people may see. */
-function readPosting(position: Value): Posting | undefined {
+function readPosting(position: Value): PostingFacts | undefined {
   if (position.flag('is_internal')) return undefined;
   const url = position.webUrl('url_active_page', 'url_comeet_hosted_page');
   const employer = position.text('company_name');
   return {
-    ...NO_FACTS,
     id: position.text('uid', 'position_uid') ?? '',
     title: position.text('name') ?? '',
     url,

@@ -1,8 +1,8 @@
-import type {Pay, Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Pay, Place, SectionSource} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {placesOf, placesWith, readEmploymentTypes, readOrganization} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, readPostings, type PostingFacts} from '../postings.js';
 import type {Value} from '../value.js';
 
 /**
@@ -15,12 +15,11 @@ export const readGreenhouse: ReadFormat = (document) => {
 };
 
 /** Undefined for a prospect post, which is no job but a place to leave one's name. */
-function readPosting(job: Value): Posting | undefined {
+function readPosting(job: Value): PostingFacts | undefined {
   if (job.has('internal_job_id') && !job.get('internal_job_id').known) return undefined;
   const url = job.webUrl('absolute_url');
   const metadata = job.items('metadata');
   return {
-    ...NO_FACTS,
     id: job.text('id') ?? '',
     title: job.text('title') ?? '',
     url,

@@ -1,8 +1,8 @@
-import type {Place, Posting} from '../../posting/posting.js';
+import type {Place} from '../../posting/posting.js';
 import {placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {nextOfTheWorld, pageAt, parameterOf} from '../page-links.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -23,12 +23,11 @@ function nextOf(document: Value): string | undefined {
   return nextOfTheWorld(document, Math.floor(offset / count) + 1, pageAt(document, 'offset', offset + count));
 }
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('guid', 'applicationLink');
   const employer = job.text('companyName');
   const pay = readRange({min: job.get('minSalary'), max: job.get('maxSalary'), currency: job.get('currency'), period: job.get('salaryPeriod')});
   return {
-    ...NO_FACTS,
     id: job.text('guid')?.replace(/^.*\//, '') || (url ?? ''),
     title: readTitle(job.get('title')),
     url,

@@ -1,9 +1,9 @@
-import type {Posting, SectionSource} from '../../posting/posting.js';
+import type {SectionSource} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith} from '../facts.js';
 import {employmentTypes} from '../../posting/employment-type.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 import {child, childDate, childText, childTexts} from '../xml-value.js';
@@ -24,13 +24,12 @@ export const readIndeed: ReadFormat = (document) => {
   };
 };
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = child(job, 'url', 'link', 'applyUrl')?.webUrl();
   const company = childText(job, 'company', 'company_name', 'sourcename');
   const types = [...childTexts(job, 'jobtype'), ...childTexts(job, 'type')];
   const pay = childText(job, 'salary');
   return {
-    ...NO_FACTS,
     id: childText(job, 'referencenumber', 'partnerJobId', 'requisitionid', 'reference', 'id') ?? url ?? '',
     title: childText(job, 'title') ?? '',
     url,

@@ -1,7 +1,6 @@
-import type {Posting} from '../../posting/posting.js';
 import {placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -14,14 +13,13 @@ export const readJobicy: ReadFormat = (document) => ({
   postings: readPostings(document.entries('jobs'), readPosting),
 });
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const employer = readTitle(job.get('companyName'));
   const level = readTitle(job.get('jobLevel'));
   const industries = job.items('jobIndustry').map(readTitle);
   const pay = readPay(job);
   return {
-    ...NO_FACTS,
     id: job.text('id', 'jobSlug') ?? '',
     title: readTitle(job.get('jobTitle')),
     url,

@@ -1,6 +1,6 @@
-import type {Posting, SectionSource} from '../../posting/posting.js';
+import type {SectionSource} from '../../posting/posting.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -20,11 +20,10 @@ export const readJsonFeed: ReadFormat = (document) => {
 };
 
 /** `external_url` is the page that an item is about, where that is another one: there one applies. */
-function readItem(item: Value, language: string | undefined): Posting {
+function readItem(item: Value, language: string | undefined): PostingFacts {
   const external = item.webUrl('external_url');
   const url = item.webUrl('url') ?? external;
   return {
-    ...NO_FACTS,
     id: item.text('id') ?? '',
     title: item.text('title') ?? '',
     url,

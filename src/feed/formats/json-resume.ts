@@ -1,7 +1,7 @@
-import type {Posting, SectionSource, WorkMode} from '../../posting/posting.js';
+import type {SectionSource, WorkMode} from '../../posting/posting.js';
 import {countryCode, placesWith, readDatePosted, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -16,11 +16,10 @@ export const readJsonResume: ReadFormat = (document) => ({
 
 const MODES: ReadonlyMap<string | undefined, WorkMode> = new Map([['full', 'remote'], ['hybrid', 'hybrid'], ['none', 'on-site']]);
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const location = job.get('location');
   const url = job.get('meta').webUrl('canonical');
   return {
-    ...NO_FACTS,
     id: url ?? '',
     title: job.text('title') ?? '',
     url,

@@ -1,9 +1,9 @@
-import type {Pay, Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Pay, Place, SectionSource} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {pageAt, parameterOf} from '../page-links.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -21,11 +21,10 @@ export const readLever: ReadFormat = (document) => {
   };
 };
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const categories = job.get('categories');
   const url = job.webUrl('hostedUrl');
   return {
-    ...NO_FACTS,
     id: job.text('id') ?? '',
     title: job.text('text') ?? '',
     url,

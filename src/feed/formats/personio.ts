@@ -1,8 +1,8 @@
-import type {EmploymentType, Pay, Place, Posting} from '../../posting/posting.js';
+import type {EmploymentType, Pay, Place} from '../../posting/posting.js';
 import {employmentTypes} from '../../posting/employment-type.js';
 import {placesOf, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 import {child, childDate, childText, childTexts} from '../xml-value.js';
@@ -20,12 +20,11 @@ export const readPersonio: ReadFormat = (document) => {
   };
 };
 
-function readPosition(position: Value, language: string | undefined): Posting {
+function readPosition(position: Value, language: string | undefined): PostingFacts {
   const id = childText(position, 'id') ?? '';
   const url = child(position, 'jobUrl', 'url')?.webUrl() ?? pageOf(position, id, language);
   const employer = childText(position, 'subcompany');
   return {
-    ...NO_FACTS,
     id,
     title: childText(position, 'name') ?? '',
     url,

@@ -1,9 +1,9 @@
-import type {Pay, Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Pay, Place, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import {workMode} from '../../posting/work-mode.js';
 import {placesWith, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -14,12 +14,11 @@ import type {Value} from '../value.js';
 export const readPinpoint: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'data'), readPosting)});
 
 /** A posting may lack its address, but has the path to it. */
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url', 'path');
   const division = job.get('division').known ? job.get('division') : job.get('job').get('division');
   const department = job.get('department').known ? job.get('department') : job.get('job').get('department');
   return {
-    ...NO_FACTS,
     id: job.text('id') ?? '',
     title: job.text('title') ?? '',
     url,

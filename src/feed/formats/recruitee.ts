@@ -1,7 +1,7 @@
-import type {Place, Posting, WorkMode} from '../../posting/posting.js';
+import type {Place, WorkMode} from '../../posting/posting.js';
 import {countryCode, placesWith, readEmploymentTypes, readOrganization, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import {isRecord, type Value} from '../value.js';
 
@@ -14,13 +14,12 @@ export const readRecruitee: ReadFormat = (document) => ({
 });
 
 /** Undefined for what is not published: drafts, closed and internal offers. */
-function readPosting(offer: Value): Posting | undefined {
+function readPosting(offer: Value): PostingFacts | undefined {
   if ((offer.text('status') ?? 'published') !== 'published') return undefined;
   const url = offer.webUrl('careers_url');
   const salary = offer.get('salary');
   const pay = readRange({min: salary.get('min'), max: salary.get('max'), currency: salary.get('currency'), period: salary.get('period')});
   return {
-    ...NO_FACTS,
     id: offer.text('id', 'slug') ?? '',
     title: offer.text('title') ?? '',
     url,

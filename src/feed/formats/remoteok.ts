@@ -1,7 +1,6 @@
-import type {Posting} from '../../posting/posting.js';
 import {placesWith, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -17,12 +16,11 @@ export const readRemoteOk: ReadFormat = (document) => ({
 
 const isNotice = (entry: Value): boolean => entry.has('legal') && !entry.has('position');
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const employer = job.text('company');
   const pay = readRange({min: job.get('salary_min'), max: job.get('salary_max')});
   return {
-    ...NO_FACTS,
     id: job.text('id', 'slug') ?? '',
     title: readTitle(job.get('position', 'title')),
     url,

@@ -1,7 +1,6 @@
-import type {Posting} from '../../posting/posting.js';
 import {placesWith, readDatePosted, readEmploymentTypes, readPay} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -11,11 +10,10 @@ import type {Value} from '../value.js';
  */
 export const readRemotive: ReadFormat = (document) => ({postings: readPostings(document.entries('jobs'), readPosting)});
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const employer = job.text('company_name');
   return {
-    ...NO_FACTS,
     id: job.text('id') ?? '',
     title: readTitle(job.get('title')),
     url,

@@ -1,9 +1,9 @@
-import type {Place, Posting} from '../../posting/posting.js';
+import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesOf, placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {pageAt} from '../page-links.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -21,13 +21,12 @@ export const readRippling: ReadFormat = (document) => {
 };
 
 /** Undefined for a job that is not to be found. */
-function readPosting(job: Value): Posting | undefined {
+function readPosting(job: Value): PostingFacts | undefined {
   if (job.flag('unlistedFromSearch')) return undefined;
   const id = job.text('uuid', 'id') ?? '';
   const url = job.webUrl('url');
   const employer = job.text('companyName');
   return {
-    ...NO_FACTS,
     id,
     title: job.text('name') ?? '',
     url,

@@ -1,8 +1,8 @@
-import type {Place, Posting, SectionSource, WorkMode} from '../../posting/posting.js';
+import type {Place, SectionSource, WorkMode} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith, readEmploymentTypes} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 import {child, childDate, childText, childTexts} from '../xml-value.js';
@@ -54,7 +54,7 @@ function nextPage(document: Value, channel: Value, count: number): string | unde
   return url.href;
 }
 
-function readItem(item: Value, {organization, language, namesCompanies}: ChannelFacts): Posting {
+function readItem(item: Value, {organization, language, namesCompanies}: ChannelFacts): PostingFacts {
   const url = child(item, 'link', 'guid')?.webUrl();
   const whole = childText(item, 'title') ?? '';
   const [, company, title] = (namesCompanies && /^(.+?): +(.+)$/.exec(whole)) || [undefined, undefined, whole];
@@ -62,7 +62,6 @@ function readItem(item: Value, {organization, language, namesCompanies}: Channel
   const employment = child(item, 'job_listing:job_type', 'type', 'jobtype', 'job_type');
   const pay = childText(item, 'job_listing:salary', 'salary');
   return {
-    ...NO_FACTS,
     id: childText(item, 'guid') ?? url ?? '',
     title: title ?? whole,
     url,

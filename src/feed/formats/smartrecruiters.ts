@@ -1,9 +1,9 @@
-import type {Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {Place, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import {countryCode, placesWith, readEmploymentTypes, readOrganization, readRange} from '../facts.js';
 import type {FeedContent, ReadFormat} from '../format.js';
 import {pageAt, parameterOf} from '../page-links.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -23,7 +23,7 @@ export const readSmartRecruiters: ReadFormat = (document): FeedContent => {
 };
 
 /** Undefined for a posting that is closed, or for the company's own people only. */
-function readPosting(job: Value): Posting | undefined {
+function readPosting(job: Value): PostingFacts | undefined {
   if (job.flag('active') === false || (job.text('visibility') ?? 'PUBLIC') !== 'PUBLIC') return undefined;
   const id = job.text('id') ?? '';
   const company = job.get('company').text('identifier');
@@ -31,7 +31,6 @@ function readPosting(job: Value): Posting | undefined {
   const pay = job.get('compensation');
   const range = readRange({min: pay.get('min'), max: pay.get('max'), currency: pay.get('currency'), period: pay.get('period')});
   return {
-    ...NO_FACTS,
     id,
     title: job.text('name') ?? '',
     url,

@@ -1,7 +1,7 @@
-import type {Pay, Place, Posting, WorkMode} from '../../posting/posting.js';
+import type {Pay, Place, WorkMode} from '../../posting/posting.js';
 import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -22,13 +22,12 @@ type Included = ReadonlyMap<string, Value>;
 const keyOf = (resource: Value): string => `${resource.text('type')} ${resource.text('id')}`;
 
 /** Undefined for a job that is not published, or for the company's own people only. */
-function readPosting(job: Value, included: Included): Posting | undefined {
+function readPosting(job: Value, included: Included): PostingFacts | undefined {
   const facts = job.get('attributes');
   if ((facts.text('human-status') ?? 'published') !== 'published' || facts.flag('internal')) return undefined;
   const links = job.get('links');
   const url = links.webUrl('careersite-job-url') ?? facts.webUrl('careersite-job-url');
   return {
-    ...NO_FACTS,
     id: job.text('id') ?? '',
     title: facts.text('title') ?? '',
     url,

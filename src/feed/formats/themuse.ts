@@ -1,8 +1,7 @@
-import type {Posting} from '../../posting/posting.js';
 import {placesOf, readDatePosted, readEmploymentTypes} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {nextOfTheWorld, pageAt} from '../page-links.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource, readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -20,12 +19,11 @@ function nextOf(document: Value): string | undefined {
   return page < (document.number('page_count') ?? 0) ? nextOfTheWorld(document, page, pageAt(document, 'page', page + 1)) : undefined;
 }
 
-function readPosting(job: Value): Posting {
+function readPosting(job: Value): PostingFacts {
   const url = job.get('refs').webUrl('landing_page');
   const employer = job.get('company').text('name');
   const [category, ...categories] = namesIn(job, 'categories');
   return {
-    ...NO_FACTS,
     id: job.text('id', 'short_name') ?? '',
     title: readTitle(job.get('name')),
     url,

@@ -1,9 +1,9 @@
-import type {EmploymentType, Pay, Place, Posting, SectionSource} from '../../posting/posting.js';
+import type {EmploymentType, Pay, Place, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import {countryCode, placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {pageAt, parameterOf} from '../page-links.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -22,13 +22,12 @@ export const readUsaJobs: ReadFormat = (document) => {
   };
 };
 
-function readPosting(item: Value): Posting {
+function readPosting(item: Value): PostingFacts {
   const job = item.get('MatchedObjectDescriptor');
   const details = job.get('UserArea').get('Details');
   const [organization, department] = [job.text('OrganizationName'), job.text('DepartmentName')];
   const url = job.webUrl('PositionURI');
   return {
-    ...NO_FACTS,
     id: item.text('MatchedObjectId') ?? job.text('PositionID') ?? '',
     title: job.text('PositionTitle') ?? '',
     url,

@@ -3,7 +3,7 @@ import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {pageAt} from '../page-links.js';
-import {entriesOf, NO_FACTS, readPostings} from '../postings.js';
+import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -26,14 +26,13 @@ export const readWorkable: ReadFormat = (document) => {
 /** A job's own `state` is a region in the widget; in the APIs it is whether the job is open. */
 const CLOSED = /^(draft|closed|archived|internal)$/i;
 
-function readPosting(job: Value, hiringOrganization: Posting['hiringOrganization']): Posting | undefined {
+function readPosting(job: Value, hiringOrganization: Posting['hiringOrganization']): PostingFacts | undefined {
   if (CLOSED.test(job.text('state') ?? '')) return undefined;
   const id = job.text('shortcode') ?? '';
   const url = job.webUrl('url', 'shortlink') ?? (id ? `https://apply.workable.com/j/${encodeURIComponent(id)}` : undefined);
   const salary = job.get('salary');
   const pay = readRange({min: salary.get('salary_from'), max: salary.get('salary_to'), currency: salary.get('salary_currency'), period: salary.get('salary_period')});
   return {
-    ...NO_FACTS,
     id,
     title: job.text('title') ?? '',
     url,
@@ -59,8 +58,7 @@ const detailOf = (job: Value): string | undefined =>
 /** A place may be hidden. What a job says besides its `locations` is the first of them. */
 function readPlaces(job: Value): readonly Place[] {
   const mode = workMode(job.text('workplace') ?? job.get('location').text('workplace_type') ?? '');
-  const isRemote = job.flag('telecommuting') ?? job.flag('remote') ?? job.get('location').flag('telecommuting');
-  const otherwise = isRemote ? 'remote' : undefined;
+  const otherwise = job.flag('telecommuting') || job.flag('remote') || job.get('location').flag('telecommuting') ? 'remote' : undefined;
   const locations = job.items('locations');
   const own = job.get('location').isObject ? job.get('location') : job;
   const shown = (locations.length > 0 ? locations : [own]).filter((location) => !location.flag('hidden'));

@@ -1,9 +1,9 @@
-import type {Place, Posting} from '../../posting/posting.js';
+import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {countryCode, placesOf, readDatePosted, readEmploymentTypes, readOrganization} from '../facts.js';
 import type {ReadFormat} from '../format.js';
 import {pageAt, parameterOf} from '../page-links.js';
-import {NO_FACTS, readPostings} from '../postings.js';
+import {readPostings, type PostingFacts} from '../postings.js';
 import {readTextSource} from '../texts.js';
 import type {Value} from '../value.js';
 
@@ -30,12 +30,11 @@ function nextOf(document: Value): string | undefined {
   return offset + count < Math.min(total, MOST_POSTINGS) ? pageAt(document, 'offset', offset + count) : undefined;
 }
 
-function readListed(job: Value): Posting {
+function readListed(job: Value): PostingFacts {
   const path = job.text('externalPath');
   const service = serviceOf(job);
   const url = pageOf(job, path);
   return {
-    ...NO_FACTS,
     id: job.texts('bulletFields').find(looksLikeId) ?? path?.replace(/^.*[_/]/, '') ?? '',
     title: job.text('title') ?? '',
     url,
@@ -51,11 +50,10 @@ function readListed(job: Value): Posting {
 const looksLikeId = (text: string): boolean => /^[\w./-]*\d[\w./-]*$/.test(text);
 
 /** Undefined for a job that is not published any more. */
-function readDetail(job: Value, document: Value): Posting | undefined {
+function readDetail(job: Value, document: Value): PostingFacts | undefined {
   if (job.flag('posted') === false) return undefined;
   const url = job.webUrl('externalUrl') ?? pageOf(job, /\/job\/[^?#]*/.exec(job.url ?? '')?.[0]);
   return {
-    ...NO_FACTS,
     id: job.text('jobReqId', 'jobPostingId', 'id') ?? '',
     title: job.text('title') ?? '',
     url,

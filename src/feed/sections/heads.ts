@@ -1,6 +1,6 @@
 import type {Block, RichText} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {matchHeading} from './headings.js';
+import {matchHeading, type HeadingMatch} from './headings.js';
 import {hasLink, isBold, lineText, linesOf, paragraphOf, type Line} from './lines.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -9,6 +9,8 @@ export interface Head {
   readonly type: 'head';
   readonly title: string;
   readonly kind: SectionKind | undefined;
+  /** How much of the title tells its kind. */
+  readonly share: number;
   /** Its level: that of a real heading, then bold lines, then plain ones. */
   readonly rank: number;
   readonly block: Block;
@@ -24,20 +26,24 @@ const LONGEST = {heading: 120, bold: 100, plain: 80, unknown: 40};
 const SURE = {plain: 0.85, colon: 0.5};
 /** What a plain heading is followed by: a list, or a line as long as this. */
 const LONG_LINE = 60;
+/** More lines than this are not asked what they say: no posting has as many that could be headings. */
+const MOST_ASKED = 2000;
 
 /** How to find the headings of a text. */
-export interface HeadOptions {
-  readonly languages: readonly Vocabulary[];
+interface Finding {
   /** In plain text, a short line that ends with a colon or is all in capitals is a heading whatever it says. */
   readonly isPlain: boolean;
+  match(title: string): HeadingMatch | undefined;
 }
 
 /** Finds what stands as a heading: real ones, bold lines and items, and plain lines that say what headings say. */
-export function findHeads(blocks: RichText, options: HeadOptions): Piece[] {
+export function findHeads(blocks: RichText, isPlain: boolean, languages: readonly Vocabulary[]): Piece[] {
+  let asked = 0;
+  const finding: Finding = {isPlain, match: (title) => (asked++ < MOST_ASKED ? matchHeading(title, languages) : undefined)};
   const pieces = blocks.flatMap((block, at): Piece[] => {
-    if (block.type === 'heading') return [realHead(block, options) ?? block];
-    if (block.type === 'list') return listPieces(block, blocks[at + 1], options);
-    return block.type === 'paragraph' ? linePieces(linesOf(block.content), blocks[at - 1], blocks[at + 1], options) : [block];
+    if (block.type === 'heading') return [realHead(block, finding) ?? block];
+    if (block.type === 'list') return listPieces(block, blocks[at + 1], finding);
+    return block.type === 'paragraph' ? linePieces(block.content, blocks[at - 1], blocks[at + 1], finding) : [block];
   });
   return withPeers(pieces);
 }
@@ -49,60 +55,68 @@ function withPeers(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (piece.type === 'head' && piece.rank < level ? {...piece, rank: level} : piece));
 }
 
-function realHead(block: Block & {type: 'heading'}, {languages}: HeadOptions): Head | undefined {
-  const title = titleOf(block.content);
-  const kind = matchHeading(title, languages)?.kind;
-  const isTitle = title.length <= LONGEST.heading && /\p{L}/u.test(title) && !/^#\S+$/.test(title);
-  return isTitle && keepsAll(block.content, kind) ? {type: 'head', title, kind, rank: block.level ?? RANK.unknown, block} : undefined;
+function headOf(title: string, match: HeadingMatch | undefined, rank: number, block: Block): Head {
+  return {type: 'head', title, kind: match?.kind, share: match?.share ?? 0, rank, block};
 }
 
-/** A title is text: a link in it would be lost. Where it is only an anchor, it may be. */
-const keepsAll = (line: Line, kind: SectionKind | undefined) => !hasLink(line) || (kind !== undefined && kind !== 'how-to-apply');
+function realHead(block: Block & {type: 'heading'}, {match}: Finding): Head | undefined {
+  const title = titleOf(block.content);
+  if (title.length > LONGEST.heading || !/\p{L}/u.test(title) || /^#\S+$/.test(title)) return undefined;
+  const head = headOf(title, match(title), block.level ?? RANK.unknown, block);
+  // A title is text: a link in it would be lost. In a heading that we know it is an anchor.
+  return hasLink(block.content) && (!head.kind || head.kind === 'how-to-apply') ? undefined : head;
+}
 
 const titleOf = (line: Line): string => lineText(line).replace(/\s*[:：]$/, '');
 
 /** The lines of a paragraph, divided at those that stand as headings. */
-function linePieces(lines: readonly Line[], before: Block | undefined, after: Block | undefined, options: HeadOptions): Piece[] {
+function linePieces(content: Line, before: Block | undefined, after: Block | undefined, finding: Finding): Piece[] {
+  const lines = linesOf(content);
   const pieces: Piece[] = [];
   let rest: Line[] = [];
   lines.forEach((line, at) => {
     const next = at + 1 < lines.length ? lineText(lines[at + 1]!) : after;
-    const closesList = at === 0 && before?.type === 'list' && (typeof next === 'string' || next?.type === 'paragraph');
-    const head = boldHead(line, options) ?? plainHead(line, next, closesList, options);
+    const head = boldHead(line, finding) ?? plainHead(line, at === 0 ? before : undefined, next, finding);
     if (!head) rest.push(line);
     else pieces.push(...paragraphOf(rest.splice(0)), head);
   });
   return [...pieces, ...paragraphOf(rest)];
 }
 
-function boldHead(line: Line, {languages}: HeadOptions): Head | undefined {
+function boldHead(line: Line, {match}: Finding): Head | undefined {
+  if (!isBold(line) || hasLink(line)) return undefined;
   const title = titleOf(line);
-  if (!isBold(line) || title.length > LONGEST.bold || hasLink(line) || SENTENCE_END.test(title)) return undefined;
-  return {type: 'head', title, kind: matchHeading(title, languages)?.kind, rank: RANK.bold, block: {type: 'heading', content: line}};
+  if (title.length > LONGEST.bold || SENTENCE_END.test(title)) return undefined;
+  return headOf(title, match(title), RANK.bold, {type: 'heading', content: line});
 }
 
-function plainHead(line: Line, next: Block | string | undefined, closesList: boolean, {languages, isPlain}: HeadOptions): Head | undefined {
+type Next = Block | string | undefined;
+
+function plainHead(line: Line, before: Block | undefined, next: Next, {isPlain, match}: Finding): Head | undefined {
   const text = lineText(line);
   const hasColon = /[:：]$/.test(text);
-  if (text.length > LONGEST.plain || hasLink(line) || SENTENCE_END.test(text) || !isFollowed(next, hasColon)) return undefined;
+  if (text.length > LONGEST.plain || SENTENCE_END.test(text) || hasLink(line) || !isFollowed(next, hasColon)) return undefined;
   const title = titleOf(line);
-  const match = matchHeading(title, languages);
-  const isKnown = match && match.share >= (hasColon ? SURE.colon : SURE.plain);
-  const isHead = isKnown || (title.length <= LONGEST.unknown && (hasColon ? isPlain || closesList : isPlain && isShouted(title)));
-  const rank = isKnown || isPlain ? RANK.plain : RANK.closing;
-  return isHead ? {type: 'head', title, kind: isKnown ? match.kind : undefined, rank, block: {type: 'paragraph', content: line}} : undefined;
+  const found = match(title);
+  const block = {type: 'paragraph', content: line} as const;
+  if (found && found.share >= (hasColon ? SURE.colon : SURE.plain)) return headOf(title, found, RANK.plain, block);
+  if (title.length > LONGEST.unknown) return undefined;
+  if (isPlain) return hasColon || isShouted(title) ? headOf(title, undefined, RANK.plain, block) : undefined;
+  return hasColon && before?.type === 'list' && !isList(next) ? headOf(title, undefined, RANK.closing, block) : undefined;
 }
 
-function isFollowed(next: Block | string | undefined, hasColon: boolean): boolean {
-  if (next === undefined) return false;
-  if (typeof next === 'string') return hasColon || next.length >= LONG_LINE;
-  return next.type === 'list' || (next.type === 'paragraph' && (hasColon || lineText(linesOf(next.content)[0]!).length >= LONG_LINE));
+const isList = (next: Next): boolean => typeof next === 'object' && next.type === 'list';
+
+function isFollowed(next: Next, hasColon: boolean): boolean {
+  if (isList(next)) return true;
+  const line = typeof next === 'string' ? next : next?.type === 'paragraph' ? lineText(linesOf(next.content)[0]!) : '';
+  return line.length >= (hasColon ? 1 : LONG_LINE);
 }
 
 const isShouted = (title: string): boolean => /\p{Lu}{3}/u.test(title) && !/\p{Ll}/u.test(title);
 
 /** A list, divided at items that are only bold and say what headings say: what is under them is no part of it. */
-function listPieces(list: Block & {type: 'list'}, after: Block | undefined, options: HeadOptions): Piece[] {
+function listPieces(list: Block & {type: 'list'}, after: Block | undefined, finding: Finding): Piece[] {
   const pieces: Piece[] = [];
   let items: RichText[] = [];
   const endItems = () => {
@@ -110,17 +124,20 @@ function listPieces(list: Block & {type: 'list'}, after: Block | undefined, opti
     items = [];
   };
   list.items.forEach((item, at) => {
-    const head = itemHead(item, at + 1 < list.items.length || after !== undefined, options);
-    if (!head) return items.push(item);
+    const head = itemHead(item, at + 1 < list.items.length || after !== undefined, finding);
+    if (!head) {
+      items.push(item);
+      return;
+    }
     endItems();
-    return pieces.push(head, ...item.slice(1));
+    pieces.push(head, ...item.slice(1));
   });
   endItems();
   return pieces;
 }
 
-function itemHead([first, second]: RichText, isFollowed: boolean, options: HeadOptions): Head | undefined {
+function itemHead([first, second]: RichText, isFollowed: boolean, finding: Finding): Head | undefined {
   if (first?.type !== 'paragraph' || !(second ? second.type === 'list' : isFollowed)) return undefined;
-  const head = boldHead(first.content, options);
-  return head?.kind && matchHeading(head.title, options.languages)!.share >= SURE.plain ? head : undefined;
+  const head = boldHead(first.content, finding);
+  return head && head.share >= SURE.plain ? head : undefined;
 }

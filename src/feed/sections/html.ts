@@ -1,27 +1,13 @@
 import type {Block, RichText, TableCell} from '../../posting/rich-text.js';
 import {linkUrl} from '../../posting/url.js';
+import {listItems, type Inside} from './html-lists.js';
+import {isHidden, isInLine, MOST_LEVELS, visibleText, type HtmlNode, type ParseHtml} from './html-node.js';
+import {isFrame, tableRows} from './html-tables.js';
 import {repair} from './repair.js';
 import {paragraphs, type Mark, type Run} from './runs.js';
 import {readTypedLists} from './typed-lists.js';
 
-/** The part of the DOM that reading needs: any parser's tree has it. */
-export interface HtmlNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
-  getAttribute?(name: string): string | null;
-}
-
-/** Parses HTML without running, loading or showing anything: the browser's own parser, or a DOM library's. */
-export type ParseHtml = (html: string) => HtmlNode;
-
-/** What is never shown as text. */
-const HIDDEN = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|NOFRAMES|NOEMBED|IFRAME|OBJECT|EMBED|SVG|MATH|HEAD|TITLE|CANVAS|AUDIO|VIDEO|SELECT|TEXTAREA)$/i;
-/** What stands in a line; every other element is a block of its own. */
-const IN_LINE = /^(A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DEL|DFN|EM|FONT|I|IMG|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/i;
-/** Deeper elements are read as their text, so that no document can exhaust the stack. */
-const MOST_LEVELS = 200;
+export type {HtmlNode, ParseHtml} from './html-node.js';
 
 const TAG = /<[a-z!/]/i;
 const ESCAPED_TAG = /&lt;(?:p|div|br|ul|ol|li|h[1-6]|b|strong|span)\b/i;
@@ -44,8 +30,6 @@ interface Options {
   /** Whether line breaks of the source are meant. */
   readonly breaks: boolean;
 }
-
-type Inside = (nodes: Iterable<HtmlNode>) => Block[];
 
 function readChildren(nodes: Iterable<HtmlNode>, options: Options, marks: readonly Mark[], level: number): Block[] {
   const reader = new HtmlReader(options);
@@ -75,7 +59,7 @@ class HtmlReader {
 
   #node(node: HtmlNode, marks: readonly Mark[], level: number): void {
     if (node.nodeType === 3) this.#text(node.textContent ?? '', marks);
-    else if (node.nodeType !== 1 || HIDDEN.test(node.nodeName)) return;
+    else if (node.nodeType !== 1 || isHidden(node)) return;
     else if (level > MOST_LEVELS) this.#text(visibleText(node), marks);
     else this.#element(node, node.nodeName.toLowerCase(), marks, level);
   }
@@ -91,7 +75,7 @@ class HtmlReader {
   #element(node: HtmlNode, name: string, marks: readonly Mark[], level: number): void {
     if (name === 'br') {
       this.#runs.push({text: '\n', marks});
-    } else if (IN_LINE.test(name)) {
+    } else if (isInLine(node)) {
       const mark = markOf(node, name, this.#options.base);
       const isNew = mark && !marks.some(({type}) => type === mark.type);
       this.walk(node.childNodes, isNew ? [...marks, mark] : marks, level);
@@ -108,7 +92,7 @@ class HtmlReader {
     else if (name === 'ul' || name === 'ol') this.#list(node, name === 'ol', inside);
     else if (name === 'li') this.#add({type: 'list', ordered: false, items: [inside(node.childNodes)]});
     else if (name === 'blockquote') this.#add({type: 'quote', content: inside(node.childNodes)});
-    else if (name === 'pre') this.#add({type: 'code', text: repair(visibleText(node)).replace(/^\n|\s+$/g, '')});
+    else if (name === 'pre') this.#add({type: 'code', text: repair(visibleText(node)).replace(/^\n/, '').trimEnd()});
     else if (name === 'table') this.#table(node, tableRows(node, inside));
     else this.walk(node.childNodes, marks, level);
   }
@@ -123,10 +107,8 @@ class HtmlReader {
     this.#add(ordered && Number.isInteger(start) && start !== 1 ? {...list, start} : list);
   }
 
-  /** A table of one column, without a caption or a head, is only a frame. */
   #table(node: HtmlNode, rows: readonly (readonly TableCell[])[]): void {
-    const isFrame = rows.every(([cell, ...others]) => !cell!.header && others.length === 0) && ![...node.childNodes].some((child) => isNamed(child, 'caption'));
-    if (!isFrame) this.#add({type: 'table', rows});
+    if (!isFrame(node, rows)) this.#add({type: 'table', rows});
     else for (const block of rows.flatMap(([cell]) => cell!.content)) this.#add(block);
   }
 
@@ -140,47 +122,6 @@ const isEmpty = (block: Block): boolean =>
   (block.type === 'quote' && block.content.length === 0) ||
   (block.type === 'code' && !block.text.trim());
 
-/** What stands in a list without being an item belongs to the item before it; what only wraps items, to none. */
-function listItems(list: HtmlNode, inside: Inside, level = 0): RichText[] {
-  const items: RichText[] = [];
-  let strays: HtmlNode[] = [];
-  const endStrays = () => {
-    const stray = inside(strays);
-    strays = [];
-    if (stray.length > 0) items.push([...(items.pop() ?? []), ...stray]);
-  };
-  for (const child of list.childNodes) {
-    const isItem = isNamed(child, 'li');
-    if (!isItem && !(level < MOST_LEVELS && wrapsItems(child))) {
-      strays.push(child);
-      continue;
-    }
-    endStrays();
-    for (const item of isItem ? [inside(child.childNodes)] : listItems(child, inside, level + 1)) items.push(item);
-  }
-  endStrays();
-  return items.filter((item) => item.length > 0);
-}
-
-const isNamed = ({nodeName}: HtmlNode, name: string) => nodeName.toLowerCase() === name;
-const wrapsItems = (node: HtmlNode) =>
-  !isNamed(node, 'ul') && !isNamed(node, 'ol') && [...node.childNodes].some((child) => isNamed(child, 'li'));
-
-function tableRows(table: HtmlNode, inside: Inside): TableCell[][] {
-  const rows: TableCell[][] = [];
-  const visit = (node: HtmlNode, level: number) => {
-    for (const child of node.childNodes) {
-      const name = child.nodeName.toLowerCase();
-      if (name === 'tr') rows.push([]);
-      if (name === 'td' || name === 'th') rows.at(-1)?.push({header: name === 'th', content: inside(child.childNodes)});
-      else if (name === 'caption') rows.push([{header: false, content: inside(child.childNodes)}]);
-      else if (child.nodeType === 1 && level < MOST_LEVELS) visit(child, level + 1);
-    }
-  };
-  visit(table, 0);
-  return rows.filter((row) => row.length > 0);
-}
-
 function markOf(node: HtmlNode, name: string, base: string | undefined): Mark | undefined {
   const weight = /font-weight:\s*(\w+)/i.exec(node.getAttribute?.('style') ?? '')?.[1];
   const isStrong = weight ? /^(bold|bolder|[6-9]00)$/i.test(weight) : name === 'b' || name === 'strong';
@@ -189,20 +130,4 @@ function markOf(node: HtmlNode, name: string, base: string | undefined): Mark | 
   if (name === 'code' || name === 'kbd' || name === 'samp') return {type: 'code'};
   const href = name === 'a' ? linkUrl(node.getAttribute?.('href') ?? '', base) : undefined;
   return href ? {type: 'link', href} : undefined;
-}
-
-/** The words of a tree of any depth, without what is never shown. */
-function visibleText(node: HtmlNode): string {
-  const texts: string[] = [];
-  for (const stack: (HtmlNode | string)[] = [node]; stack.length > 0; ) {
-    const next = stack.pop()!;
-    if (typeof next === 'string' || next.nodeType === 3) texts.push(typeof next === 'string' ? next : (next.textContent ?? ''));
-    else if (next.nodeType === 1 && !HIDDEN.test(next.nodeName)) {
-      const space = isNamed(next, 'br') ? '\n' : IN_LINE.test(next.nodeName) || next === node ? '' : ' ';
-      stack.push(space);
-      for (const child of [...next.childNodes].reverse()) stack.push(child);
-      if (space === ' ') stack.push(space);
-    }
-  }
-  return texts.join('');
 }

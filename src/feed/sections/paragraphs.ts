@@ -1,6 +1,6 @@
 import {inlineText, plainText, type Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import type {Draft} from './split.js';
+import type {Draft} from './draft.js';
 import {APPLYING, EQUAL_OPPORTUNITY, MONEY, PAY} from './triggers.js';
 
 /** The part of a posting, from its end, in which statements that stand in every posting of a company are looked for. */

@@ -1,7 +1,8 @@
-import {plainText, type Block, type RichText} from '../../posting/rich-text.js';
+import type {RichText} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import type {SectionSource} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
+import type {Draft} from './draft.js';
 import {findHeads, type Head, type Piece} from './heads.js';
 import {kindOfHeading} from './headings.js';
 import {tellParagraphs} from './paragraphs.js';
@@ -10,17 +11,6 @@ import type {Vocabulary} from './vocabulary/vocabulary.js';
 /** A section's source whose text has been read. */
 export interface ReadSource extends Pick<SectionSource, 'kind' | 'title' | 'format'> {
   readonly content: RichText;
-}
-
-/** A section that is being read. */
-export interface Draft {
-  readonly kind: SectionKind;
-  title: string | undefined;
-  /** How high its heading stands: a lower one inside of it is its own. */
-  readonly rank: number;
-  readonly content: Block[];
-  /** Which headings of its own rank are its own, too, although nothing says so. */
-  adopts?: 'all' | 'lists';
 }
 
 /** Kinds that are lists, often in several parts with headings of their own; the others are prose. */
@@ -41,12 +31,17 @@ export const splitSections = (content: RichText, languages: readonly Vocabulary[
  * a paragraph, is of another kind; plain text that it gives a kind is left whole.
  */
 export function divide(sources: readonly ReadSource[], languages: readonly Vocabulary[]): Section[] {
-  const divided = sources.map((source) => ({source, drafts: isWhole(source) ? [draftOf(source, languages, source.content)] : divideSource(source, languages)}));
-  const told = tellParagraphs(divided.map(({source, drafts}) => ({isWhole: isWhole(source), drafts: withTasks(drafts)})));
-  return told.map(({kind, title, content}) => ({kind, title, content}));
+  const divided = sources.map((source) => ({
+    isWhole: isWhole(source),
+    drafts: isWhole(source) ? [draftOf(source, languages, source.content)] : divideSource(source, languages),
+  }));
+  const namesTasks = divided.some(({drafts}) => drafts.some(({kind}) => kind === 'responsibilities'));
+  const whole = namesTasks ? divided : divided.map((one) => ({...one, drafts: one.drafts.map(asTasks)}));
+  return tellParagraphs(whole).map(({kind, title, content}) => ({kind, title, content}));
 }
 
-const isWhole = ({kind, format = 'text'}: ReadSource) => kind !== undefined && format === 'text';
+const isText = ({format = 'text'}: ReadSource) => format === 'text';
+const isWhole = (source: ReadSource) => source.kind !== undefined && isText(source);
 
 const draftOf = ({kind, title}: ReadSource, languages: readonly Vocabulary[], content: RichText = []): Draft =>
   kind || title
@@ -54,11 +49,12 @@ const draftOf = ({kind, title}: ReadSource, languages: readonly Vocabulary[], co
     : {kind: 'about', title: '', rank: WITHOUT_HEADING, content: [...content]};
 
 function divideSource(source: ReadSource, languages: readonly Vocabulary[]): Draft[] {
-  const pieces = findHeads(source.content, {languages, isPlain: (source.format ?? 'text') === 'text'});
+  const pieces = findHeads(source.content, isText(source), languages);
   const drafts = [draftOf(source, languages)];
   pieces.forEach((piece, at) => addPiece(drafts, piece, pieces[at + 1]));
   const [first, ...others] = drafts;
-  return first!.content.length > 0 || first!.rank === GIVEN && others.length === 0 || first!.title ? drafts : others;
+  const isNothing = first!.content.length === 0 && !first!.title && (first!.rank !== GIVEN || others.length > 0);
+  return isNothing ? others : drafts;
 }
 
 function addPiece(drafts: Draft[], piece: Piece, next: Piece | undefined): void {
@@ -96,10 +92,5 @@ function isAdopted(rank: number, current: Draft, next: Piece | undefined): boole
 }
 
 /** "The role" with a list under it, in a posting that names no tasks, are the tasks. */
-function withTasks(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.some(({kind}) => kind === 'responsibilities')) return drafts;
-  return drafts.map((draft) => (draft.kind === 'about' && draft.title && draft.content[0]?.type === 'list' ? {...draft, kind: 'responsibilities'} : draft));
-}
-
-/** How long a text is, in characters. */
-export const lengthOf = (blocks: RichText): number => plainText(blocks).length;
+const asTasks = (draft: Draft): Draft =>
+  draft.kind === 'about' && draft.rank !== GIVEN && draft.title && draft.content[0]?.type === 'list' ? {...draft, kind: 'responsibilities'} : draft;

@@ -3,11 +3,17 @@ import {registerJobWidgets, type JobFeedElement, type JobListElement} from '../.
 import {nextEvent, record} from '../../helpers/events.js';
 import {makeFeed, makeJob, makeJobs} from '../../helpers/jobs.js';
 import {put, reaches, ready} from '../../helpers/page.js';
-import {announced, headingNamed, names, readerText} from '../../helpers/reader.js';
+import {announced, headingNamed, names, parts, readerText} from '../../helpers/reader.js';
 import {held, served} from '../../helpers/server.js';
-import {until} from '../../helpers/until.js';
+import {settled, until} from '../../helpers/until.js';
 
 const feed = makeFeed([makeJob(), makeJob({id: 'cook', title: 'Cook'})]);
+
+/** Waits until an element has found no feed, and has nothing else to render anew for. */
+async function asksNoMore(element: Element): Promise<void> {
+  await until(() => parts(element, 'base').length > 0);
+  await settled();
+}
 
 describe('<job-feed>', () => {
   it('gives its feed to the elements inside, also deep inside, and shows nothing itself', async () => {
@@ -37,7 +43,7 @@ describe('<job-feed>', () => {
   it('gives it when it comes into the page later', async () => {
     const {url} = await served(feed);
     const list = put('<job-list feed="late"></job-list>');
-    await (list as JobListElement).updateComplete;
+    await asksNoMore(list);
     put(`<job-feed id="late" src="${url}"></job-feed>`);
     headingNamed(await ready(list), 'Baker');
   });
@@ -45,7 +51,7 @@ describe('<job-feed>', () => {
   it('gives it when it is defined later, by id and around', async () => {
     const {url} = await served(feed);
     const around = put(`<later-job-feed id="later" src="${url}"><job-list></job-list></later-job-feed><job-list feed="later"></job-list>`);
-    await (around.firstElementChild as JobListElement).updateComplete;
+    await Promise.all([around.firstElementChild!, around.nextElementSibling!].map(asksNoMore));
     registerJobWidgets('later-');
     await Promise.all([around.firstElementChild!, around.nextElementSibling!].map(ready));
   });

@@ -54,6 +54,7 @@ describe('a late answer never wins', () => {
   it('as the answer to an earlier reload of the same address', async () => {
     const address = held();
     const list = put<JobListElement>(`<job-list src="${address.url}"></job-list>`);
+    const errors = record(list, 'jobs-error');
     await address.requested();
     list.reload();
     list.reload();
@@ -64,6 +65,7 @@ describe('a late answer never wins', () => {
     await address.answer(feedOf('Third'));
     await ready(list);
     expect(titles(list)).to.deep.equal(['Third']);
+    expect(errors, 'of requests that were given up').to.have.length(0);
   });
 });
 

@@ -104,7 +104,7 @@ for (const [name, {url, job, document, posting}] of Object.entries(BOARDS)) {
     });
 
     it('may be broken', async () => {
-      const [{title}] = await read(job) as [{title: string}];
+      const title = (await read(job))[0]!.title;
       for (const titles of await readBroken(url, document, job)) expect(titles[0]).to.equal(title);
       expect(await read(job, null as unknown as object, 7 as unknown as object)).to.have.lengthOf(1);
     });

@@ -1,0 +1,13 @@
+import type {Block} from '../../posting/rich-text.js';
+import type {SectionKind} from '../../posting/section-kind.js';
+
+/** A section that is being read. */
+export interface Draft {
+  readonly kind: SectionKind;
+  title: string | undefined;
+  /** How high its heading stands: a lower one inside of it is its own. */
+  readonly rank: number;
+  readonly content: Block[];
+  /** Which headings of its own rank are its own, too, although nothing says so. */
+  adopts?: 'all' | 'lists';
+}

@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {kindOfHeading} from '../../../src/feed/sections/headings.js';
+import {loadVocabularies} from '../../../src/feed/sections/languages.js';
+import {markupReader} from '../../../src/feed/sections/markup.js';
+import {readSections} from '../../../src/feed/sections/sections.js';
+import {makePosting} from '../fakes.js';
+import {parse} from './reading.js';
+
+const KINDS = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'how-to-apply', 'equal-opportunity', 'company', 'about', 'compensation'] as const;
+
+/** A text by which each language is known, and a heading of each kind in it. */
+const LANGUAGES: Readonly<Record<string, readonly [text: string, ...headings: string[]]>> = {
+  German: ['Wir suchen dich und deine Hände', 'Deine Aufgaben', 'Das bringst du mit', 'Wünschenswerte Qualifikationen', 'Wir bieten', 'Wir freuen uns auf deine Bewerbung', 'Chancengleichheit', 'Über uns', 'Stellenbeschreibung', 'Dein Gehalt'],
+  French: ['Nous cherchons des mains pour la pâte', 'Vos missions', 'Profil recherché', 'Les atouts', 'Ce que nous offrons', 'Processus de recrutement', 'Égalité des chances', 'Qui sommes-nous ?', 'À propos du poste', 'Rémunération'],
+  Spanish: ['Buscamos manos para la masa', 'Tus funciones', '¿Qué buscamos?', 'Se valorará', '¿Qué ofrecemos?', 'Proceso de selección', 'Igualdad de oportunidades', 'Quiénes somos', 'Descripción del puesto', 'Salario'],
+  Italian: ['Cerchiamo mani che sono esperte', 'Di cosa ti occuperai', 'Requisiti', 'Requisiti preferenziali', 'Cosa offriamo', 'Come candidarsi', 'Pari opportunità', 'Chi siamo', 'Il ruolo', 'Retribuzione'],
+  Portuguese: ['Você trabalha com uma massa', 'Suas responsabilidades', 'Requisitos', 'Diferenciais', 'Benefícios', 'Processo seletivo', 'Diversidade', 'Quem somos', 'Descrição da vaga', 'Remuneração'],
+  Dutch: ['Wij zoeken een bakker voor het brood', 'Wat ga je doen?', 'Functie-eisen', 'Een pre', 'Wat wij bieden', 'Sollicitatieprocedure', 'Gelijke kansen', 'Wie zijn wij', 'Functieomschrijving', 'Salaris'],
+  Swedish: ['Vi bakar och säljer', 'Dina arbetsuppgifter', 'Vi söker dig som', 'Meriterande', 'Vi erbjuder', 'Ansökan', 'Mångfald', 'Om oss', 'Om rollen', 'Lön'],
+  Polish: ['Piekarz oraz jego ręce', 'Twoje obowiązki', 'Nasze wymagania', 'Mile widziane', 'Oferujemy', 'Proces rekrutacji', 'Równe szanse', 'O nas', 'Opis stanowiska', 'Wynagrodzenie'],
+  Japanese: ['パンを焼く人', '業務内容', '応募資格', '歓迎スキル', '福利厚生', '選考プロセス', '機会均等', '会社概要', 'ポジション概要', '給与'],
+  Korean: ['빵을 굽는 사람', '주요 업무', '자격 요건', '우대 사항', '복지 및 혜택', '채용 절차', '고용 평등', '회사 소개', '직무 개요', '연봉'],
+  Chinese: ['我们烤面包', '岗位职责', '任职要求', '加分项', '福利待遇', '面试流程', '平等机会', '公司简介', '职位描述', '薪资'],
+  'Chinese, traditional': ['我們烤麵包', '工作內容', '任職條件', '加分條件', '你將獲得', '面試流程', '平等機會', '關於我們', '職位描述', '薪資'],
+};
+
+for (const [language, [text, ...headings]] of Object.entries(LANGUAGES)) {
+  describe(language, () => {
+    headings.forEach((heading, at) => {
+      it(`has “${heading}” for ${KINDS[at]}`, async () => {
+        const vocabularies = await loadVocabularies(makePosting('a', {sections: [{content: `x ${text} x`}]}));
+        expect(kindOfHeading(heading, vocabularies)).to.equal(KINDS[at]);
+      });
+    });
+  });
+}
+
+describe('the languages of a posting', () => {
+  it('are loaded when it has words of theirs, and none for English', async () => {
+    expect(await loadVocabularies(makePosting('a', {sections: [{content: 'We bake for the town, and we sing.'}]}))).to.deep.equal([]);
+    expect(await loadVocabularies(makePosting('a', {sections: [{content: ['Brot', 'wir backen für alle und jeden']}]}))).to.have.lengthOf(1);
+  });
+
+  it('tell its sections', async () => {
+    const posting = makePosting('a', {sections: [{format: 'html', content: '<p>Wir backen für die Stadt.</p><p><b>Das bringst du mit:</b></p><ul><li>Hände</li></ul>'}]});
+    const sections = readSections(posting, markupReader(parse, undefined, await loadVocabularies(posting)));
+    expect(sections.map(({kind, title}) => `${kind} “${title}”`)).to.deep.equal(['about “”', 'minimum-qualifications “Das bringst du mit”']);
+  });
+});
+
+describe('an English heading', () => {
+  const headings: Readonly<Record<string, string>> = {
+    'WHAT YOU’LL DO': 'responsibilities',
+    'What You"ll Do': 'responsibilities',
+    '🚀 Your mission 🚀': 'responsibilities',
+    'Essential Duties & Responsibilities': 'responsibilities',
+    'As a Baker, you will:': 'responsibilities',
+    'Is it you we’re looking for?': 'minimum-qualifications',
+    "You'll thrive here if you…": 'minimum-qualifications',
+    'Skills, knowledge and expertise': 'minimum-qualifications',
+    'Preferred qualifications': 'preferred-qualifications',
+    'It would be even better if:': 'preferred-qualifications',
+    'Bonus points if you have': 'preferred-qualifications',
+    'Perks at Acme': 'benefits',
+    'Why Acme?': 'benefits',
+    'What Acme offers': 'benefits',
+    'Salary & benefits': 'benefits',
+    'US pay range': 'compensation',
+    'The role of a Baker at Acme': 'about',
+    'Why this role matters': 'about',
+    'About Acme': 'company',
+    'Our interview process': 'how-to-apply',
+    'Acme is an equal opportunity employer': 'equal-opportunity',
+  };
+  for (const [heading, kind] of Object.entries(headings)) it(`“${heading}” is of ${kind}`, () => expect(kindOfHeading(heading)).to.equal(kind));
+
+  for (const heading of ['Stakeholder management', 'Team Leadership & Development', 'Tech stack', 'Where you’ll work', 'What does the platform offer', 'Benefits '.repeat(20), '', '🥐']) {
+    it(`“${heading.slice(0, 30)}” tells nothing`, () => expect(kindOfHeading(heading)).to.equal(undefined));
+  }
+});

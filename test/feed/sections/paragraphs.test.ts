@@ -1,0 +1,78 @@
+import {expect} from '@open-wc/testing';
+import {readSections} from '../../../src/feed/sections/sections.js';
+import type {SectionSource} from '../../../src/posting/posting.js';
+import {makePosting} from '../fakes.js';
+import {markup, plainText} from './reading.js';
+
+const read = (...sections: SectionSource[]) => readSections(makePosting('a', {sections}), markup());
+const outline = (...sections: SectionSource[]) => read(...sections).map(({kind, title, content}) => `${kind} “${title}” ${plainText(content)}`);
+const html = (content: string): SectionSource => ({format: 'html', content});
+const INTRODUCTION = '<h2>Requirements</h2><ul><li>Two hands that have kneaded a lot of dough, and will again</li></ul>';
+
+describe('an equal-opportunity statement', () => {
+  const statements = [
+    'Acme is an equal opportunity employer.',
+    'Acme is an Equal-Opportunity Employer.',
+    'All qualified applicants will receive consideration without regard to race.',
+    'We do not discriminate against anybody.',
+    'We hire regardless of age, background or gender.',
+    'Tell us if you need reasonable accommodations.',
+    'We consider those with arrest and conviction records.',
+    'Wir stellen unabhängig von Geschlecht und Alter ein.',
+    'Nous recrutons sans distinction.',
+    'Igualdad de oportunidades para todas las personas.',
+    'La ricerca è rivolta a entrambi i sessi.',
+    'Vi anställer oavsett kön och ålder.',
+    'Zatrudniamy bez względu na płeć.',
+    '当社は機会均等を大切にします。',
+    '我们提供平等机会。',
+    '우리는 차별하지 않습니다.',
+  ];
+  for (const statement of statements) {
+    it(`is found by its words: ${statement}`, () => {
+      const [, found, after] = read(html(`${INTRODUCTION}<p>${statement}</p><p>#LI-Remote</p>`));
+      expect(found).to.deep.include({kind: 'equal-opportunity', title: undefined});
+      expect(after).to.deep.include({kind: 'other', title: ''});
+    });
+  }
+
+  it('is none at the beginning, in a list, or where it has a heading', () => {
+    expect(outline(html(`<p>An equal opportunity employer.</p>${INTRODUCTION}`))[0]).to.match(/^about/);
+    expect(read(html('<h2>Tasks</h2><ul><li>Bake</li><li>See that nobody is treated without regard to race</li></ul>'))).to.have.lengthOf(1);
+    expect(outline(html(`${INTRODUCTION}<h2>Diversity</h2><p>An equal opportunity employer.</p>`)).at(-1)).to.equal('equal-opportunity “Diversity” An equal opportunity employer.');
+  });
+
+  it('is found in a section that the feed gives a kind, but not in its plain text', () => {
+    const content = '<ul><li>Two hands that have kneaded a lot</li></ul><p>An equal opportunity employer.</p>';
+    expect(outline({kind: 'minimum-qualifications', format: 'html', content})).to.deep.equal([
+      'minimum-qualifications “undefined” Two hands that have kneaded a lot',
+      'equal-opportunity “undefined” An equal opportunity employer.',
+    ]);
+    expect(outline({kind: 'about', content: 'Bread\n\nAn equal opportunity employer.'})).to.have.lengthOf(1);
+  });
+});
+
+describe('the pay', () => {
+  it('is found by an amount beside a word for it, where a section ends', () => {
+    expect(outline(html(`${INTRODUCTION}<p>The base salary is $40,000 to $50,000.</p><p>In Berlin: 30.000 €</p><p>Ask us.</p>`)).slice(1)).to.deep.equal([
+      'compensation “undefined” The base salary is $40,000 to $50,000.\nIn Berlin: 30.000 €',
+      'other “” Ask us.',
+    ]);
+  });
+
+  for (const text of ['We raised $40 million to bake.', 'We pay a competitive salary.']) it(`is none: ${text}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
+
+  it('stays in a section that goes on after it', () => {
+    expect(read(html('<h2>Benefits</h2><p>The base salary is $40,000.</p><ul><li>Bread</li></ul>'))).to.have.lengthOf(1);
+  });
+});
+
+describe('how to apply', () => {
+  for (const text of ['To apply, write to us.', 'Please send us your CV.', 'Apply here: https://acme.example/', 'Wir freuen uns auf deine Bewerbung!', 'Envoie ton CV']) {
+    it(`is found: ${text}`, () => expect(outline(html(`${INTRODUCTION}<p>${text}</p>`)).at(-1)).to.equal(`how-to-apply “undefined” ${text}`));
+  }
+
+  for (const text of ['You apply science to bread.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
+    it(`is none: ${text.slice(0, 40)}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
+  }
+});
