@@ -203,7 +203,7 @@ function provideShared({isChunk, provides}) {
     resolveId: (id) => (id === SHARED ? id : null),
     load(id) {
       if (id !== SHARED) return null;
-      const names = [...provides.values()].flat();
+      const names = [...provides.values()].flat().sort();
       if (new Set(names).size < names.length || names.includes('default')) this.error(`Two shared modules export one name: ${names}`);
       if (isChunk && names.length === 0) return `export const shared = ${GIVEN};`;
       const imports = [...provides].sort().map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);

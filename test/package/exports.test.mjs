@@ -7,14 +7,15 @@ import {fileURLToPath} from 'node:url';
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('lib/elements').filter((name) => existsSync(`lib/elements/${name}/define.js`));
 const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+const themes = readdirSync('src/themes').map((name) => name.replace('.css', ''));
 
 /** Every path that the exports allow, patterns filled in. */
 const specifiers = Object.keys(exports).flatMap((path) => {
-  const names = path.startsWith('./dist/') ? scripts : tags;
+  const names = path.startsWith('./dist/') ? scripts : path.startsWith('./themes/') ? themes : tags;
   const paths = path.includes('*') ? names.map((name) => path.replace('*', name)) : [path];
   return paths.map((filled) => filled.replace('.', 'job-widgets'));
 });
-const modules = specifiers.filter((path) => !/\/dist\/|\.json$/.test(path));
+const modules = specifiers.filter((path) => !/\/dist\/|\.json$|\.css$/.test(path));
 const definitions = modules.filter((path) => path.endsWith('define.js'));
 const classes = modules.filter((path) => !definitions.includes(path));
 

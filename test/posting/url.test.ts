@@ -57,6 +57,25 @@ describe('a link from a feed', () => {
     }
   });
 
+  it('is what the platform makes of it, also where we need not ask', () => {
+    const label = fc.constantFrom('a', 'acme', 'a-b', '-a', 'a-', '1a', '127', '0x7f', 'xn--a', 'example', 'com', 'A', 'ü', '');
+    const segment = fc.constantFrom('a', 'B1', '~x', '..', '.', '%2e', '%zz', 'ä', ':', '@', '!$&()*+,;=-_', "'", '"', '|', '\\', ' ', '');
+    const host = fc.array(label, {minLength: 1, maxLength: 4}).map((labels) => labels.join('.'));
+    const rest = fc.tuple(fc.array(segment, {maxLength: 4}), fc.constantFrom('', '?', '?a=b/c.d', "?'", '#', '#x', '?#'), fc.constantFrom('', ':443', ':8080', ':'));
+    fc.assert(fc.property(host, rest, (name, [path, end, port]) => {
+      const text = `https://${name}${port}/${path.join('/')}${end}`;
+      let expected: string | undefined;
+      try {
+        expected = new URL(text).href;
+      } catch {
+        // Not an address; what only looks like one by its host is no danger, as nothing can be loaded from it.
+        if (/xn--/.test(name)) return;
+      }
+      expect(linkUrl(text)).to.equal(expected);
+      expect(webUrl(text)).to.equal(expected);
+    }), {numRuns: 2000});
+  });
+
   it('stays the same when it is read again', () => {
     fc.assert(fc.property(fc.webUrl({withQueryParameters: true, withFragments: true}), (url) => {
       const href = linkUrl(url)!;

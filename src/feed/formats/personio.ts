@@ -10,7 +10,7 @@ import {child, childDate, childText, childTexts} from '../xml-value.js';
 /**
  * Personio's XML feed. What is not in it: the pages of the jobs, which stand beside it, and the language, which
  * is a parameter of its address.
- * @see https://developer.personio.de/v1.0/docs/retrieving-open-job-positions
+ * @see https://developer.personio.de/docs/retrieving-open-job-positions
  */
 export const readPersonio: ReadFormat = (document) => {
   const language = document.url && URL.canParse(document.url) ? new URL(document.url).searchParams.get('language') ?? undefined : undefined;

@@ -9,7 +9,7 @@ import type {Value} from '../value.js';
 
 /**
  * Pinpoint's `postings.json`: a company's postings, or one of them.
- * @see https://developers.pinpointhq.com/docs/job-postings
+ * @see https://developers.pinpointhq.com/reference/post-jobs
  */
 export const readPinpoint: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'data'), readPosting)});
 

@@ -7,7 +7,7 @@ import {isRecord, type Value} from '../value.js';
 
 /**
  * Recruitee's offers (now Tellent Recruitee): a company's, also at an address of its own, or one of them.
- * @see https://docs.recruitee.com/reference/offers
+ * @see https://career.recruitee.com/docs/index.html
  */
 export const readRecruitee: ReadFormat = (document) => ({
   postings: readPostings(entriesOf(document, document.has('offer') ? 'offer' : 'offers'), readPosting),

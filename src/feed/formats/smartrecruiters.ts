@@ -9,7 +9,7 @@ import type {Value} from '../value.js';
 
 /**
  * SmartRecruiters' postings: pages of a list without texts, or one posting with them.
- * @see https://developers.smartrecruiters.com/docs/posting-api
+ * @see https://dev.smartrecruiters.com/customer-api/posting-api/endpoints/postings/
  */
 export const readSmartRecruiters: ReadFormat = (document): FeedContent => {
   const entries = entriesOf(document, 'content');

@@ -9,5 +9,5 @@ export interface Draft {
   readonly rank: number;
   readonly content: Block[];
   /** Which headings of its own rank are its own, too, although nothing says so. */
-  adopts?: 'all' | 'lists';
+  adopts?: 'all' | 'lists' | 'none';
 }

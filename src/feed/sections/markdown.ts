@@ -21,7 +21,7 @@ const INLINE = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
     String.raw`(?<!\x60)(?<ticks>\x60+)(?!\x60)(?<code>[^]{1,500}?)(?<!\x60)\k<ticks>(?!\x60)`,
-    String.raw`\[(?<label>[^\[\]]{1,500})\]\(\s*<?(?<href>[^\s)>]{1,2000})>?(?:\s+"[^"]{0,500}")?\s*\)`,
+    String.raw`\[(?<label>[^\[\]]{1,500})\]\(\s*<?(?<href>[^\s)>[]{1,2000})>?(?:\s+"[^"]{0,500}")?\s*\)`,
     String.raw`<(?<address>(?:https?:|mailto:|tel:)[^\s<>]{1,2000})>`,
     String.raw`(?<two>\*\*|__)(?=\S)(?<strong>(?:(?!\k<two>)[^]){1,1000}?\S?)(?<!\s)\k<two>(?!\*)`,
     String.raw`(?<one>\*|(?<!\w)_)(?=[^\s*_])(?<emphasis>(?:(?!\k<one>)[^]){1,1000})(?<!\s)\k<one>(?!\w)`,

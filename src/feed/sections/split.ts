@@ -87,7 +87,7 @@ function begins(head: Head, current: Draft, next: Piece | undefined): boolean {
 function isAdopted(rank: number, current: Draft, next: Piece | undefined): boolean {
   if (rank !== current.rank || !current.title || current.kind === 'other' || !IN_PARTS.includes(current.kind)) return false;
   if (current.content.length === 0) current.adopts = 'all';
-  else if (!current.content.some(({type}) => type === 'list')) current.adopts ??= 'lists';
+  current.adopts ??= current.content.some(({type}) => type === 'list') ? 'none' : 'lists';
   return current.adopts === 'all' || (current.adopts === 'lists' && next?.type === 'list');
 }
 

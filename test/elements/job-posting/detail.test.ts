@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {JobPostingElement} from '../../../src/index.js';
+import {nextEvent} from '../../helpers/events.js';
 import {makeFeed, makeJob} from '../../helpers/jobs.js';
 import {focusReaches} from '../../helpers/keys.js';
 import {put, ready} from '../../helpers/page.js';
@@ -31,6 +32,16 @@ describe('a posting whose texts are elsewhere', () => {
     const {posting, detail} = await setup();
     await detail.answer(makeFeed([makeJob({id: 'other', about: 'Wrong.'}), makeJob({about: 'Right.'})]));
     await until(() => readerText(posting).includes('Right.'));
+  });
+
+  it('keeps the id it has in its feed, whatever it is called there', async () => {
+    const {posting, detail} = await setup();
+    await detail.answer({id: 'another', title: 'Baker', about: 'Bread.', applyUrl: 'https://a.example'});
+    await until(() => readerText(posting).includes('Bread.'));
+    const applied = nextEvent(posting, 'job-apply');
+    posting.addEventListener('job-apply', (event) => event.preventDefault());
+    parts(posting, 'apply')[0]!.click();
+    expect((await applied).posting.id).to.equal('baker');
   });
 
   it('asks for them once, and only for the posting that is open', async () => {

@@ -66,6 +66,8 @@ describe('the seed posting', () => {
       [...Object.values(SECTIONS), 'equal-opportunity'].map((kind) => `section section-${kind}`),
     );
     expect(parts(posting, 'section-responsibilities')[0]!.querySelectorAll('[part~=item]')).to.have.length(6);
+    // Safari takes the role of a list away with its bullets, unless it is written out.
+    expect(parts(posting, 'list').map((list) => list.getAttribute('role'))).to.deep.equal(['list', 'list', 'list', 'list']);
     expect(parts(posting, 'section-equal-opportunity')[0]!.textContent).to.contain('Equal Opportunity Employer');
   });
 
