@@ -206,7 +206,9 @@ function provideShared({isChunk, provides}) {
       const names = [...provides.values()].flat().sort();
       if (new Set(names).size < names.length || names.includes('default')) this.error(`Two shared modules export one name: ${names}`);
       if (isChunk && names.length === 0) return `export const shared = ${GIVEN};`;
-      const imports = [...provides].sort().map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);
+      // By name, not by path: the same order wherever the packages are installed.
+      const byName = [...provides].sort(([, [one]], [, [other]]) => (one < other ? -1 : 1));
+      const imports = byName.map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);
       // Getters, because of the modules that load chunks some are run before those that chunks share.
       const members = names.map((name) => `get ${name}() { return ${name}; }`);
       return [...imports, `export const shared = {${[...(isChunk ? [`...${GIVEN}`] : []), ...members].join(', ')}};`].join('\n');

@@ -22,15 +22,26 @@ export function readPostings(entries: readonly Value[], read: ReadEntry): Postin
     const {notes} = entry;
     const firstNote = notes.length;
     const posting = attempt(entry, read);
-    if (!posting) continue;
-    const id = posting.id || missingId(posting, index, entry);
-    const same = postings.get(id);
-    if (!same) postings.set(id, posting.id === id ? posting : {...posting, id});
-    else if (isSameJob(same, posting)) postings.set(id, withPlaces(same, posting.places));
-    else addAgain(postings, {...posting, id}, index, entry);
-    for (let at = firstNote; at < notes.length; at++) notes[at] = {posting: id, ...notes[at]!};
+    const id = posting ? add(postings, posting, index, entry) : idOf(entry);
+    if (id) for (let at = firstNote; at < notes.length; at++) notes[at] = {posting: id, ...notes[at]!};
   }
   return [...postings.values()];
+}
+
+/** Adds a posting, or its places to the same job. Gives the id that it came with, or got in its stead. */
+function add(postings: Map<string, Posting>, posting: Posting, index: number, entry: Value): string {
+  const id = posting.id || missingId(posting, index, entry);
+  const same = postings.get(id);
+  if (!same) postings.set(id, posting.id === id ? posting : {...posting, id});
+  else if (isSameJob(same, posting)) postings.set(id, withPlaces(same, posting.places));
+  else addAgain(postings, {...posting, id}, index, entry);
+  return id;
+}
+
+/** What an entry that is left out can be found by. */
+function idOf(entry: Value): string | undefined {
+  const id = entry.rawOf('id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
 /** The postings of a vendor's list: of the member of this name, of a bare list, or a posting by itself. */

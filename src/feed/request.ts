@@ -34,7 +34,9 @@ export class FeedRequest implements FeedSource {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (this.state.phase === 'idle') this.reload();
+    // A failure is not kept for those who come later: it may have passed.
+    const isFirst = this.#listeners.size === 1;
+    if (this.state.phase === 'idle' || (this.state.phase === 'failed' && isFirst)) this.reload();
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back at once: only then is it known whether anybody waits.

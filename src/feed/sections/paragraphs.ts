@@ -1,7 +1,8 @@
 import {inlineText, plainText, type Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import type {Draft} from './draft.js';
-import {APPLYING, EQUAL_OPPORTUNITY, MONEY, PAY} from './triggers.js';
+import {triggersOf, type Triggers} from './triggers.js';
+import type {Vocabulary} from './vocabulary/vocabulary.js';
 
 /** The part of a posting, from its end, in which statements that stand in every posting of a company are looked for. */
 const LAST_PART = 0.5;
@@ -19,23 +20,24 @@ export interface DividedSource {
  * Makes sections of the paragraphs that say what mostly has no heading: the equal-opportunity
  * statement, and, where a section ends with them, the pay and how to apply.
  */
-export function tellParagraphs(sources: readonly DividedSource[]): Draft[] {
+export function tellParagraphs(sources: readonly DividedSource[], languages: readonly Vocabulary[]): Draft[] {
+  const triggers = triggersOf(languages);
   const whole = plainText(sources.flatMap(({drafts}) => drafts.flatMap(({content}) => content))).length;
   let read = 0;
   const place = (block: Block) => (read += plainText([block]).length) / whole;
   return sources.flatMap(({isWhole, drafts}) =>
     drafts.flatMap((draft) => {
       const places = draft.content.map(place);
-      return isWhole ? draft : divideDraft(draft, places);
+      return isWhole ? draft : divideDraft(draft, places, triggers);
     }));
 }
 
-function divideDraft(draft: Draft, places: readonly number[]): Draft[] {
+function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers): Draft[] {
   const lastList = draft.content.findLastIndex(({type}) => type !== 'paragraph');
   const drafts = [{...draft, content: [] as Block[]}];
   draft.content.forEach((block, at) => {
     const current = drafts.at(-1)!;
-    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, current: current.kind});
+    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, current: current.kind}, triggers);
     const kind = told ?? (drafts.length > 1 ? 'other' : draft.kind);
     if (kind !== current.kind) drafts.push({kind, title: kind === 'other' ? '' : undefined, rank: draft.rank, content: []});
     drafts.at(-1)!.content.push(block);
@@ -49,11 +51,11 @@ interface Context {
   readonly current: SectionKind;
 }
 
-function kindOfParagraph(block: Block, {isLate, isAtEnd, current}: Context): SectionKind | undefined {
+function kindOfParagraph(block: Block, {isLate, isAtEnd, current}: Context, {equalOpportunity, applying, pay, money}: Triggers): SectionKind | undefined {
   if (block.type !== 'paragraph') return undefined;
   const text = inlineText(block.content);
-  if (isLate && EQUAL_OPPORTUNITY.test(text)) return 'equal-opportunity';
+  if (isLate && equalOpportunity.test(text)) return 'equal-opportunity';
   if (!isAtEnd) return undefined;
-  if (PAY.test(text) || (current === 'compensation' && MONEY.test(text))) return 'compensation';
-  return text.length <= LONGEST_CALL && APPLYING.test(text.slice(0, START_OF_CALL)) ? 'how-to-apply' : undefined;
+  if (pay.test(text) || (current === 'compensation' && money.test(text))) return 'compensation';
+  return text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL)) ? 'how-to-apply' : undefined;
 }

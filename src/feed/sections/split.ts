@@ -37,7 +37,7 @@ export function divide(sources: readonly ReadSource[], languages: readonly Vocab
   }));
   const namesTasks = divided.some(({drafts}) => drafts.some(({kind}) => kind === 'responsibilities'));
   const whole = namesTasks ? divided : divided.map((one) => ({...one, drafts: one.drafts.map(asTasks)}));
-  return tellParagraphs(whole).map(({kind, title, content}) => ({kind, title, content}));
+  return tellParagraphs(whole, languages).map(({kind, title, content}) => ({kind, title, content}));
 }
 
 const isText = ({format = 'text'}: ReadSource) => format === 'text';

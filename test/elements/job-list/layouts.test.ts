@@ -56,8 +56,8 @@ describe('<job-list> as a table', () => {
       expect(names(list, 'table')).to.have.length(1);
       expect(names(list, 'columnheader')).to.deep.equal(['Position', 'Department', 'Places', 'Job type', 'Pay', 'Posted']);
       expect(names(list, 'rowheader')).to.deep.equal(['Pastry Chef', 'Baker']);
-      expect(allByRole(list, 'cell')).to.have.length(10);
       expect(allByRole(list, 'row')).to.have.length(3);
+      expect(allByRole(allByRole(list, 'row')[1]!, 'cell')).to.have.length(5);
       expect(allByRole(list, 'row').slice(1).every((row) => row.part.contains('card'))).to.equal(true);
       expect(readerLines(list)).to.include('Lyon · On-site · Lausanne · Hybrid · Anywhere in France');
     });

@@ -53,15 +53,11 @@ describe('XML as plain data', () => {
     expect(deep).to.contain('end');
   });
 
-  it('may be large, and takes time in proportion', () => {
-    const feed = (count: number) => `<jobs>${'<job><id>1</id><text>Bread &amp; cake</text></job>'.repeat(count)}</jobs>`;
-    const time = (count: number) => {
-      const start = performance.now();
-      documentOf(feed(count));
-      return performance.now() - start;
-    };
-    time(1000);
-    expect(time(20_000)).to.be.below(Math.max(time(2000), 2) * 60);
+  it('may be large', () => {
+    const text = `<jobs>${'<job><id>1</id><text>Bread &amp; cake</text></job>'.repeat(20_000)}</jobs>`;
+    const {jobs} = documentOf(text) as {jobs: {job: unknown[]}};
+    expect(jobs.job).to.have.length(20_000);
+    expect(jobs.job.at(-1)).to.deep.equal({id: ['1'], text: ['Bread & cake']});
   });
 });
 

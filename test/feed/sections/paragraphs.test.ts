@@ -2,9 +2,12 @@ import {expect} from '@open-wc/testing';
 import {readSections} from '../../../src/feed/sections/sections.js';
 import type {SectionSource} from '../../../src/posting/posting.js';
 import {makePosting} from '../fakes.js';
-import {markup, plainText} from './reading.js';
+import {loadVocabularies} from '../../../src/feed/sections/languages.js';
+import {markupReader} from '../../../src/feed/sections/markup.js';
+import {parse, plainText} from './reading.js';
 
-const read = (...sections: SectionSource[]) => readSections(makePosting('a', {sections}), markup());
+const everyLanguage = await loadVocabularies({sections: [{content: ' und nous oraz 日本 '}]});
+const read = (...sections: SectionSource[]) => readSections(makePosting('a', {sections}), markupReader(parse, undefined, everyLanguage));
 const outline = (...sections: SectionSource[]) => read(...sections).map(({kind, title, content}) => `${kind} “${title}” ${plainText(content)}`);
 const html = (content: string): SectionSource => ({format: 'html', content});
 const INTRODUCTION = '<h2>Requirements</h2><ul><li>Two hands that have kneaded a lot of dough, and will again</li></ul>';

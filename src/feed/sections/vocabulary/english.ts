@@ -41,4 +41,15 @@ export const ENGLISH: Vocabulary = {
   company:
     '^about( us)?( .*)?|(a little |little |learn |find out |some |know )?more about (us|.*)|who (we are|are we)( .*)?|our (company|team|teams|story|values|culture|vision|products?|purpose|history|principles|people|customers|clients|approach|business|journey)( .*)?|' +
     '(the )?(company|organi[sz]ation|firm|team|agency|department)( (overview|description|profile|background|information|culture))?|culture|values|what (we do|is (?!it|this|the)\\S+( \\S+)?|were building|we are building|we re building|we believe|drives us|we value)( .*)?|how we (work|do it|operate|got here)|meet (the|our|us).*|introducing .*|background on .*|get to know us( .*)?|who youll (work|be working) with|the .{2,30} team( at .*)?|why we exist',
+  paragraphs: {
+    'equal-opportunity':
+      'equal([- ]employment)?[- ]opportunit|\\bEEOC?\\b|without regard to|(does not|do not|never) (unlawfully )?discriminate|not (tolerate|discriminate)|all qualified applicants|' +
+      'regardless of [^.]{0,60}(race|colou?r|gender|sex|ethnic|religi|age|background|disabilit|nationalit)|reasonable accommodations?|fair chance|arrest (and|or) conviction|' +
+      'protected (veteran|class|characteristic|status)|affirmative action|free (from|of) discrimination|diverse workforce|(race|religion|gender),[^.]{0,300}(race|religion|gender|sexual orientation),',
+    'how-to-apply':
+      '\\b(how to|to) apply\\b|(^|[.!?:,] |please |and )apply (now|here|today|online|at|via|with|by|through|using|directly|on)\\b|when applying|look(ing)? forward to (receiving|reading|hearing|your)|' +
+      '(send|submit|email|forward) (us )?(in )?(your|an?|the)( updated| most recent)?( version of your)? ?(cv|c\\.v|resume|résumé|application|portfolio|cover letter)|applications? (close|deadline|must be|should be|are due)|' +
+      'submit an? [^.]{0,30}(cv|resume|résumé)',
+    pay: 'salar(y|ies)|compensation|base pay|pay (range|rate|band|transparency)|hourly|wage|\\bOTE\\b|contractor rates',
+  },
 };

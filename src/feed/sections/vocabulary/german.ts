@@ -10,4 +10,9 @@ export const GERMAN: Vocabulary = {
   compensation: '(dein |ihr |das )?(gehalt(s\\w+)?|vergutung|verdienst|lohn|entgelt|bezahlung)',
   about: '(uber )?(die|diese) (rolle|stelle|position|aufgabe|herausforderung)|(stellen|positions|job)beschreibung|uberblick|zusammenfassung|auf einen blick|einleitung|worum (es )?geht( es)?|warum diese .*',
   company: 'uber (uns|\\S+( \\S+)?)|wer (wir sind|sind wir)|(unser|das|dein) (unternehmen|team)|unsere (mission|vision|kultur|werte|geschichte)|was wir (tun|machen)|unternehmen(sbeschreibung|sprofil)?|das sind wir|wir sind( .*)?|wir uber uns|dein neues team',
+  paragraphs: {
+    'equal-opportunity': 'unabhängig von [^.]{0,60}(geschlecht|alter|herkunft|nationalität|religion|behinderung)|chancengleichheit|schwerbehindert|diskriminier',
+    'how-to-apply': 'bewirb dich|bewerben sie sich|(deine|ihre) bewerbung|bewerbung an',
+    pay: 'gehalt|vergütung|brutto',
+  },
 };

@@ -10,6 +10,11 @@ export const DUTCH: Vocabulary = {
   compensation: '(het |jouw |je )?(salaris|beloning|vergoeding)( .*)?',
   about: '(over )?(de|deze) (rol|functie|baan|vacature|positie)|(functie|vacature)(omschrijving|beschrijving)|samenvatting|in het kort|introductie',
   company: 'over( ons| \\S+( \\S+)?)|wie (wij zijn|we zijn|zijn wij|zijn we)|(ons|het|jouw) (bedrijf|team)|onze (missie|cultuur|waarden|organisatie)|wat (wij|we) doen|jouw team|de organisatie|bedrijf(sprofiel)?|waar (ga|kom) je .*',
+  paragraphs: {
+    'equal-opportunity': 'gelijke kansen|ongeacht [^.]{0,40}(geslacht|afkomst|leeftijd|religie)|discriminatie',
+    'how-to-apply': 'solliciteer|stuur (je|ons) [^.]{0,20}cv',
+    pay: 'salaris|bruto',
+  },
 };
 
 export const SWEDISH: Vocabulary = {
@@ -22,6 +27,11 @@ export const SWEDISH: Vocabulary = {
   compensation: '(din )?(lon|ersattning|kompensation|lonespann)( .*)?',
   about: '(om )?(rollen|tjansten|jobbet|uppdraget|positionen|befattningen)|(roll|arbets|jobb)beskrivning|sammanfattning|beskrivning',
   company: 'om( oss| foretaget| \\S+( \\S+)?)|vilka vi ar|vilka ar vi|(vart|ditt|ditt nya) team|var (kultur|mission|vision|historia)|vara varderingar|vad vi gor|foretaget|vi ar( .*)?',
+  paragraphs: {
+    'equal-opportunity': 'oavsett [^.]{0,40}(kön|etnisk|ålder|religion)|lika möjligheter|diskriminering',
+    'how-to-apply': '(skicka|ansök)[^.]{0,30}(ansökan|cv|nu|här)|din ansökan',
+    pay: '\\blön|månadslön',
+  },
 };
 
 export const POLISH: Vocabulary = {
@@ -34,4 +44,9 @@ export const POLISH: Vocabulary = {
   compensation: '(twoje )?(wynagrodzeni[ea]|zarobki|placa|widelki( placowe)?|stawka)( .*)?',
   about: '(o )?(stanowisku|stanowisko|roli|ofercie|projekcie|projekt)|opis( (stanowiska|roli|oferty|pracy))?|podsumowanie|o tej (roli|pracy)',
   company: 'o (nas|firmie|zespole|\\S+( \\S+)?)|kim jestesmy|(nasza|nasz) (firma|misja|kultura|zespol|historia)|nasze wartosci|czym sie zajmujemy|co robimy|poznaj nas|firma|zespol',
+  paragraphs: {
+    'equal-opportunity': 'równe szanse|bez względu na [^.]{0,40}(płeć|wiek|rasę|pochodzenie|wyznanie)|dyskryminac',
+    'how-to-apply': 'aplikuj|(prześlij|wyślij)[^.]{0,20}(cv|aplikacj)',
+    pay: 'wynagrodzeni|brutto|stawka',
+  },
 };

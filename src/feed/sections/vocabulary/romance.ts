@@ -10,6 +10,11 @@ export const FRENCH: Vocabulary = {
   compensation: '(la |ta |votre )?(remuneration|salaire|fourchette salariale|package)( .*)?',
   about: '(a propos (du|de ce) )?(le )?(poste|role)|(description|resume|presentation|contexte|apercu|objet|intitule)( (du poste|de la mission|de l offre|du role))?|le contexte|a propos (du|de ce) (poste|role)|la mission|l opportunite|lopportunite|pourquoi ce .*',
   company: 'a propos( (de|d) (nous|\\S+( \\S+)?))?|qui sommes nous|qui (est|nous sommes)( .*)?|(notre|l|la|une) ?(entreprise|societe|equipe|histoire|mission|culture|vision|startup)|nos valeurs|lequipe|lentreprise|(l|votre|ta) (future )?equipe',
+  paragraphs: {
+    'equal-opportunity': 'égalité des chances|sans distinction|discrimination|situation de handicap',
+    'how-to-apply': 'postule[rz]?\\b|(ta|votre) candidature|envoie[sz]? (ton|votre|nous)\\b',
+    pay: 'rémunération|salaire|\\bbrut',
+  },
 };
 
 export const SPANISH: Vocabulary = {
@@ -22,6 +27,11 @@ export const SPANISH: Vocabulary = {
   compensation: '(el |tu |rango )?(salario|salarial|sueldo|compensacion|remuneracion|retribucion|banda salarial)( .*)?',
   about: '(sobre|acerca de(l)?) (el|la|este|esta)? ?(puesto|rol|posicion|vacante|oportunidad|trabajo|oferta)|(el|la) (puesto|rol|posicion|oportunidad|oferta)|(descripcion|resumen|proposito|objetivo|mision)( del (puesto|rol|cargo|trabajo|empleo))?|proposito',
   company: '(sobre|acerca de) (nosotros|\\S+( \\S+)?)|quienes somos|(nuestra|la) (empresa|compania|mision|cultura|historia|vision)|(nuestro|tu|el) equipo|nuestros valores|que hacemos|conocenos',
+  paragraphs: {
+    'equal-opportunity': 'igualdad de oportunidades|sin distinción|discriminación|independientemente de [^.]{0,40}(raza|género|edad|origen|sexo)',
+    'how-to-apply': '(envía|manda)[^.]{0,40}(cv|currículum|candidatura)|postúlate|aplica (aquí|ahora)',
+    pay: 'salario|sueldo|retribución',
+  },
 };
 
 export const ITALIAN: Vocabulary = {
@@ -34,6 +44,11 @@ export const ITALIAN: Vocabulary = {
   compensation: '(la |fascia )?(retribuzione|stipendio|ral|compenso|retributiva|retributivo)( .*)?',
   about: '(il|la) (ruolo|posizione|opportunita)|(sul|sulla) (ruolo|posizione)|(descrizione|panoramica|sintesi|scopo)( (del ruolo|del lavoro|della posizione|dell offerta))?|opportunita|descrizione',
   company: 'chi siamo|(su di|conosci) noi|(la nostra|l) ?(azienda|missione|storia|cultura)|lazienda|azienda|il (nostro )?team|i nostri valori|cosa facciamo|informazioni su .*|la societa',
+  paragraphs: {
+    'equal-opportunity': 'pari opportunità|entrambi i sessi|senza distinzion|categorie protette|discriminazion',
+    'how-to-apply': 'candidati (ora|subito|qui|inviando)|invia(re|ci)? (il|un) (tuo )?(cv|curriculum)',
+    pay: 'retribuzione|stipendio|\\bRAL\\b|compenso',
+  },
 };
 
 export const PORTUGUESE: Vocabulary = {
@@ -46,4 +61,9 @@ export const PORTUGUESE: Vocabulary = {
   compensation: '(a |faixa )?(remuneracao|salario|salarial)( .*)?',
   about: '(sobre )?(a|o|esta|este)? ?(vaga|cargo|funcao|oportunidade|posicao)|(descricao|resumo|proposito|objetivo)( (da vaga|do cargo|da funcao|da posicao))?',
   company: '(sobre )?(nos|a empresa)|sobre (a |o )?\\S+( \\S+)?|quem somos|(nossa|a nossa) (empresa|missao|cultura|historia|equipe|equipa)|nossos valores|o que fazemos|a equipa|nosso time|conheca .*',
+  paragraphs: {
+    'equal-opportunity': 'igualdade de oportunidades|sem distinção|discriminação|independentemente d[^.]{0,40}(raça|gênero|género|idade|origem|sexo)',
+    'how-to-apply': 'candidate-se|candidata-te|envi[ae] (o )?(seu|teu)',
+    pay: 'remuneração|salário',
+  },
 };

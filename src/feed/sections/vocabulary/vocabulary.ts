@@ -18,6 +18,11 @@ export const TOLD_KINDS = [
  * heading's words alone: lower case, without accents, apostrophes and punctuation.
  */
 export interface Vocabulary extends Readonly<Record<(typeof TOLD_KINDS)[number], string>> {
+  /** What paragraphs say that mostly have no heading, as they say it, in any case. */
+  readonly paragraphs: Readonly<Record<'equal-opportunity' | 'how-to-apply', string>> & {
+    /** What beside an amount of money makes it the pay. */
+    readonly pay: string;
+  };
   /** Whether the language is written without blanks between words: its words are met anywhere. */
   readonly unspaced?: boolean;
 }
