@@ -26,6 +26,8 @@ export class FeedRequest implements FeedSource {
   readonly #load: Load;
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
+  /** The last feed that was loaded to its end: what stays if a reload is given up. */
+  #whole: Feed | undefined;
 
   constructor(load: Load, proxy?: string) {
     this.#load = load;
@@ -61,6 +63,7 @@ export class FeedRequest implements FeedSource {
     try {
       for await (const feed of this.#load(abort.signal)) {
         set(feed.next ? {phase: 'loading', feed: better(before, feed)} : {phase: 'ready', feed});
+        if (!feed.next && this.#abort === abort) this.#whole = feed;
       }
     } catch (error) {
       const known = error instanceof FeedError ? error : new FeedError('format', String(error), {cause: error});
@@ -71,7 +74,7 @@ export class FeedRequest implements FeedSource {
   #stop() {
     this.#abort?.abort();
     this.#abort = undefined;
-    this.#set(IDLE);
+    this.#set(this.#whole ? {phase: 'ready', feed: this.#whole} : IDLE);
   }
 
   #set(state: FeedState) {

@@ -63,6 +63,18 @@ describe('those who listen to a feed', () => {
     expect(request.state).to.deep.equal({phase: 'idle'});
   });
 
+  it('leave the last good feed behind when they leave during a reload', async () => {
+    const {request, answers} = setup();
+    const leave = request.subscribe(nobody);
+    await answers[0]!.give(makeFeed('a'));
+    request.reload();
+    leave();
+    await Promise.resolve();
+    expect(answers[1]!.signal.aborted).to.equal(true);
+    expect(request.state.phase).to.equal('ready');
+    expect(idsOf(request.state.feed)).to.deep.equal(['a']);
+  });
+
   it('do not abort it when they leave and come back at once, as an element that is moved', async () => {
     const {request, answers} = setup();
     request.subscribe(nobody)();
