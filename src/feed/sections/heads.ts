@@ -130,7 +130,7 @@ function listPieces(list: Block & {type: 'list'}, after: Block | undefined, find
       return;
     }
     endItems();
-    pieces.push(head, ...item.slice(1));
+    for (const piece of [head, ...item.slice(1)]) pieces.push(piece);
   });
   endItems();
   return pieces;

@@ -68,7 +68,7 @@ function furtherItems(line: Line): Line[] {
   for (const part of line) {
     const [text, ...further] = typeof part === 'string' ? part.split(FURTHER) : [part];
     if (text) items.at(-1)!.push(text);
-    items.push(...further.map((item) => (item ? [item] : [])));
+    for (const item of further) items.push(item ? [item] : []);
   }
   return items;
 }
