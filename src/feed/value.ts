@@ -94,9 +94,9 @@ export class Value {
 
   /** The members of an object that are not among these names. */
   others(names: ReadonlySet<string>): Record<string, unknown> | undefined {
-    if (!isRecord(this.raw)) return undefined;
-    const others = Object.keys(this.raw).filter((name) => !names.has(name));
-    return others.length > 0 ? Object.fromEntries(others.map((name) => [name, (this.raw as Record<string, unknown>)[name]])) : undefined;
+    const {members} = this;
+    const others = Object.keys(members ?? {}).filter((name) => !names.has(name));
+    return members && others.length > 0 ? Object.fromEntries(others.map((name) => [name, members[name]])) : undefined;
   }
 
   /** A text of one line: white space folded, numbers as digits. */
