@@ -1,0 +1,58 @@
+import type {Posting} from '../posting/posting.js';
+
+/** Orders one can ask for. `relevance` orders by how well a posting matches the text; without a text, as the feed does. */
+export const SORTS = ['relevance', 'newest', 'title', 'place', 'pay', 'closing'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What a candidate asks of a feed: plain data, which the URL can hold. */
+export interface Query {
+  /** What was typed into the search box; "" for nothing. */
+  readonly text: string;
+  /** Chosen values by facet: keys, as a facet writes them. A facet without a choice is not there. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Without one, by relevance where there is a text, else in the feed's own order. */
+  readonly sort?: Sort | undefined;
+  /** From 1. */
+  readonly page: number;
+  /** The id of the posting that is open. */
+  readonly job?: string | undefined;
+}
+
+/** Nothing asked: all postings, from the first. */
+export const EVERYTHING: Query = {text: '', facets: {}, page: 1};
+
+/** What matches a text, by the place of each posting in the feed. */
+export interface TextMatches {
+  /** How well each posting matches, from 0 (not at all). */
+  readonly ranks: ArrayLike<number>;
+  /** Where a text that is shown has the words that were found: from one index to another, in order, without overlaps. */
+  marks(text: string): readonly (readonly [start: number, end: number])[];
+}
+
+/** Finds postings by text. */
+export interface TextSearch {
+  /** Undefined for a text without anything to look for: all postings match. */
+  search(text: string): TextMatches | undefined;
+}
+
+/** One choice of a facet. */
+export interface FacetOption {
+  /** What stands in a query and in the URL: small letters, `-` for blanks. Of a place within another: `de/berlin`. */
+  readonly key: string;
+  /** For people, in their language. */
+  readonly label: string;
+  /** How many postings one would see who chose it besides what is chosen in other facets. */
+  readonly count: number;
+  readonly selected: boolean;
+  /** Choices within this one: the cities of a country. */
+  readonly options: readonly FacetOption[];
+}
+
+/** What a query gives. */
+export interface Results {
+  /** In order. */
+  readonly postings: readonly Posting[];
+  /** How many there are without the query. */
+  readonly total: number;
+  readonly matches: TextMatches | undefined;
+}
