@@ -40,13 +40,17 @@ function epochDate(value: number): string | undefined {
 export const isDateOnly = (iso: string): boolean => iso.length === 10;
 
 /**
- * Whether one can still apply. A closing *date* counts until that day has ended everywhere on
- * Earth (UTC−12): better a late applicant than one who is told "closed" too early.
+ * When one can no longer apply, in milliseconds since the epoch. A closing *date* counts until that day has ended
+ * everywhere on Earth (UTC−12): better a late applicant than one who is told "closed" too early.
+ */
+export function closingTime({validThrough}: Pick<Posting, 'validThrough'>): number {
+  if (!validThrough) return Infinity;
+  const end = Date.parse(validThrough);
+  return isDateOnly(validThrough) ? end + 1.5 * DAY : end;
+}
+
+/**
+ * Whether one can still apply.
  * @param now the current time in milliseconds since the epoch
  */
-export function isOpen(posting: Pick<Posting, 'validThrough'>, now = Date.now()): boolean {
-  const {validThrough} = posting;
-  if (!validThrough) return true;
-  const end = Date.parse(validThrough);
-  return now < (isDateOnly(validThrough) ? end + 1.5 * DAY : end);
-}
+export const isOpen = (posting: Pick<Posting, 'validThrough'>, now = Date.now()): boolean => now < closingTime(posting);

@@ -21,6 +21,15 @@ export interface Query {
 /** Nothing asked: all postings, from the first. */
 export const EVERYTHING: Query = {text: '', facets: {}, page: 1};
 
+/** Whether a query asks for anything that changes which postings there are, or their order. */
+export const isAsked = ({text, facets, sort}: Query): boolean => Boolean(text || sort || Object.keys(facets).length);
+
+/** How a query came to be: by a step one would go back over, while typing, or from the page's address. */
+export type QueryChange = 'step' | 'typing' | 'address';
+
+/** A query with something else asked; from the first page, but for a posting that is opened. */
+export const changeQuery = (query: Query, change: Partial<Query>): Query => ({...query, ...('job' in change ? {} : {page: 1}), ...change});
+
 /** What matches a text, by the place of each posting in the feed. */
 export interface TextMatches {
   /** How well each posting matches, from 0 (not at all). */
