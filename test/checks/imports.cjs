@@ -11,7 +11,7 @@ const LAYERS = {
   cli: ['posting', 'feed', 'query', 'structured-data', 'text'],
 };
 
-const ENTRIES = '^src/((index|define)\\.ts$|elements/[^/]+/define\\.ts$|cli/)';
+const ENTRIES = '^src/((index|define|bridge/index)\\.ts$|elements/[^/]+/define\\.ts$|cli/)';
 
 const downwardsOnly = Object.entries(LAYERS).map(([folder, allowed]) => ({
   name: `${folder}-imports-down`,
