@@ -3,6 +3,7 @@ import type {Pay, Place} from '../posting/posting.js';
 import {workMode} from '../posting/work-mode.js';
 import {fill, type Plural, type StandardEmploymentType, type Strings} from './strings.js';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** Writes the facts of a posting as a reader of one language expects them. */
@@ -10,12 +11,14 @@ export interface Formatter {
   readonly strings: Strings;
   readonly locale: string;
   number(value: number): string;
-  /** A text for a count, with `{count}` filled in. */
-  count(forms: Plural, count: number): string;
+  /** A text for a count, with `{count}` filled in, and whatever else it names. */
+  count(forms: Plural, count: number, values?: Readonly<Record<string, string>>): string;
   /** A date, in words: "1 November 2026". A date without a time is the same day in every time zone. */
   date(iso: string): string;
   /** How long ago a date is, for up to a month: "3 days ago"; later, the date. */
   age(iso: string, now: number): string;
+  /** How long ago a moment is: "now", "5 minutes ago", "3 hours ago"; then as {@link Formatter.age}. */
+  elapsed(iso: string, now: number): string;
   place(place: Place): string;
   /** A place, with its work mode where its name doesn't tell. */
   placeWithMode(place: Place): string;
@@ -49,16 +52,24 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
     ([addressLocality, addressRegion, addressCountry && country(addressCountry)].filter(Boolean).join(', ') ||
       (mode ? strings.workModes[mode] : ''));
 
+  const age = (iso: string, now: number) => {
+    const days = Math.floor(now / DAY) - Math.floor(Date.parse(iso) / DAY);
+    if (days < 0 || days > 30) return date(iso);
+    return days < 7 ? ages.format(-days, 'day') : ages.format(-Math.floor(days / 7), 'week');
+  };
+
   return {
     strings,
     locale,
     number: (value) => numbers.format(value),
-    count: (forms, count) => fill(forms[plurals.select(count)] ?? forms.other, {count: numbers.format(count)}),
+    count: (forms, count, values) => fill(forms[plurals.select(count)] ?? forms.other, {count: numbers.format(count), ...values}),
     date,
-    age: (iso, now) => {
-      const age = Math.floor(now / DAY) - Math.floor(Date.parse(iso) / DAY);
-      if (age < 0 || age > 30) return date(iso);
-      return age < 7 ? ages.format(-age, 'day') : ages.format(-Math.floor(age / 7), 'week');
+    age,
+    elapsed: (iso, now) => {
+      const minutes = Math.floor((now - Date.parse(iso)) / MINUTE);
+      if (minutes < 1) return ages.format(0, 'second');
+      if (minutes < 60) return ages.format(-minutes, 'minute');
+      return minutes < 24 * 60 ? ages.format(-Math.floor(minutes / 60), 'hour') : age(iso, now);
     },
     place,
     placeWithMode: (where) => {

@@ -7,7 +7,7 @@ import type {Strings} from './strings.js';
 export type Labels = Readonly<Record<string, string>>;
 
 /** Members of {@link Strings} that hold words by name; every other one that is an object is a counted text. */
-const GROUPS = ['sections', 'workModes', 'employmentTypes', 'payPer'];
+const GROUPS = ['sections', 'workModes', 'employmentTypes', 'payPer', 'sorts'];
 const merged = new WeakMap<Strings, WeakMap<Labels, Strings>>();
 
 /** Strings with some words replaced. Unknown names are ignored; counted texts get one form for all. */

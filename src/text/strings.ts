@@ -14,6 +14,8 @@ export interface Strings {
   /** How many jobs there are: `{count}`. */
   readonly jobs: Plural;
   readonly loading: string;
+  /** Loading takes long. */
+  readonly slow: string;
   /** Nothing is open now. */
   readonly empty: string;
   readonly emptyHint: string;
@@ -25,6 +27,10 @@ export interface Strings {
   readonly retry: string;
   /** The last good copy is shown. */
   readonly stale: string;
+  /** A part of the jobs could not be loaded. */
+  readonly incomplete: string;
+  /** When what is shown was loaded: `{age}`, such as "3 hours ago". */
+  readonly asOf: string;
   readonly closed: string;
   /** When a posting closed: `{date}`. */
   readonly closedOn: string;
@@ -56,6 +62,69 @@ export interface Strings {
   readonly nextPage: string;
   /** `{page}` */
   readonly page: string;
+  /** The search box, and where filters stand. */
+  readonly search: string;
+  readonly filters: string;
+  /** What a query gives: `{count}` of `{total}`; the form goes by the total. */
+  readonly resultCount: Plural;
+  /** Which filters are active: `{filters}`, a list of them. */
+  readonly filteredBy: string;
+  /** Takes one filter away: `{filter}`. */
+  readonly removeFilter: string;
+  readonly clearFilters: string;
+  /** Nothing fits what was asked. */
+  readonly noMatch: string;
+  readonly noMatchHint: string;
+  /** Closes the filters: `{count}` jobs are behind them. */
+  readonly showJobs: Plural;
+  readonly close: string;
+  /** A search box for the choices of a facet: `{facet}`. */
+  readonly searchOptions: string;
+  /** All choices of a long facet: `{count}`. */
+  readonly showAllOptions: Plural;
+  /** The choice of those about which the feed doesn't say. */
+  readonly notStated: string;
+  /** The choices of a facet that is true or false. */
+  readonly yes: string;
+  readonly no: string;
+  readonly textLanguage: string;
+  readonly tags: string;
+  /** The lower and the upper end of a range of pay. */
+  readonly payAtLeast: string;
+  readonly payAtMost: string;
+  /** How many jobs say what they pay in the currency and period that are compared: `{count}`. */
+  readonly payKnown: Plural;
+  /** Since when: the last `{count}` days. */
+  readonly postedWithin: Plural;
+  readonly sortBy: string;
+  readonly sorts: {readonly [sort in SortName]: string};
+  /** The way back to the list of `{count}` jobs. */
+  readonly backToJobs: Plural;
+  readonly previousJob: string;
+  readonly nextJob: string;
+  readonly similarJobs: string;
+  /** A posting that the page puts forward. */
+  readonly featured: string;
+  readonly savedJobs: string;
+  readonly recentJobs: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** The link cannot be copied for the candidate: it stands beside, to be copied by hand. */
+  readonly copyFailed: string;
+  readonly sendByMail: string;
+  /** Names the link to the posting. */
+  readonly jobLink: string;
+  readonly print: string;
+  readonly addToCalendar: string;
+  /** Title of the closing date in the candidate's calendar: `{title}`. */
+  readonly deadline: string;
+  readonly qrCode: string;
+  /** Remembers a posting in the candidate's browser, and that it is remembered. */
+  readonly save: string;
+  readonly saved: string;
+  /** What a button does could not be done. */
+  readonly actionFailed: string;
   /** Pay with only a lower or upper end: `{pay}`. */
   readonly payFrom: string;
   readonly payUpTo: string;
@@ -66,6 +135,9 @@ export interface Strings {
   /** Titles of sections to which the feed gives none. */
   readonly sections: {readonly [kind in SectionKind]: string};
 }
+
+/** The orders one can choose; `feed` is the feed's own. */
+export type SortName = 'feed' | 'relevance' | 'newest' | 'title' | 'place' | 'pay' | 'closing';
 
 /** Google's employment types: those we have words for. */
 export type StandardEmploymentType =

@@ -4,7 +4,7 @@
  */
 
 const ROLES: Readonly<Record<string, string>> = {
-  article: 'article', button: 'button', nav: 'navigation', table: 'table', ul: 'list', ol: 'list', li: 'listitem', time: 'time',
+  article: 'article', button: 'button', dialog: 'dialog', nav: 'navigation', table: 'table', ul: 'list', ol: 'list', li: 'listitem', time: 'time',
 };
 
 /** Everything in an element that is seen, outside in. */

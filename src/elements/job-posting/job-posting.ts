@@ -17,6 +17,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @fires {JobsErrorEvent} jobs-error - The feed could not be loaded or read.
  * @fires {JobViewEvent} job-view - A posting is shown.
  * @fires {JobApplyEvent} job-apply - Somebody is about to apply; cancelable, with the final URL.
+ * @fires {JobShareEvent} job-share - Somebody has passed on the posting, or kept it: with the method and the link.
  * @slot - Shown until there is something to show: a link to the jobs, for instance.
  * @slot loading - Instead of the grey shapes while the posting is loaded.
  * @slot error - Instead of our words when it could not be loaded.
@@ -25,7 +26,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @slot before - Before everything else of the posting.
  * @slot header - Instead of the company, title and facts.
  * @slot apply - Instead of the apply buttons.
- * @slot actions - Further links or buttons, after the apply button.
+ * @slot actions - Further links or buttons, after ours.
  * @slot after - After all sections.
  * @csspart base - Everything inside.
  * @csspart posting - The article.
@@ -38,6 +39,19 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart meta-value - A value of a fact.
  * @csspart actions - The apply button and what stands beside it.
  * @csspart apply - A link to apply: the first after the facts, the last below the text.
+ * @csspart share - The button that passes on the link.
+ * @csspart print - The button that prints.
+ * @csspart calendar - The button that puts the closing date into a calendar.
+ * @csspart qr - The button that shows a QR code.
+ * @csspart save - The button that saves the posting, pressed while it is saved.
+ * @csspart feedback - What has come of such a button, in words.
+ * @csspart dialog - What `share` and `qr` open.
+ * @csspart dialog-title - Its heading.
+ * @csspart copy - The button in it that copies the link.
+ * @csspart mail - The link in it that opens the mail program.
+ * @csspart link-field - The field in it that has the link.
+ * @csspart qr-code - The QR code in it.
+ * @csspart close - The button that closes it.
  * @csspart body - All sections.
  * @csspart section - A section, with `section-<kind>`.
  * @csspart section-title - A section's heading.
@@ -85,6 +99,28 @@ export class JobPostingElement extends ViewElement {
 
   /** Adds the posting to the page's structured data for search engines. For a page of one posting only. */
   @property({attribute: 'structured-data', type: Boolean}) structuredData = false;
+
+  /**
+   * What the candidate can do besides applying, in order, with blanks between: `share`, `print`,
+   * `calendar` (while the posting has a closing date and is open), `qr`, `save`. None by default.
+   */
+  @property() actions?: string;
+
+  /** The link that is passed on; by default the posting's own page, or else the page this element is in. */
+  @property({attribute: 'share-url'}) shareUrl?: string;
+
+  /** Name of this embedding, which links to apply hand on. */
+  @property() source?: string;
+
+  /** Further parameters of the page's address to hand on with links to apply, with blanks between. */
+  @property({attribute: 'source-parameters'}) sourceParameters?: string;
+
+  /** Moves the focus to the posting's title, or to what stands in its place. */
+  override focus(options?: FocusOptions): void {
+    const header = this.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=header]');
+    const place = header?.assignedNodes().length === 0 ? '#title' : '.base';
+    this.shadowRoot?.querySelector<HTMLElement>(place)?.focus(options);
+  }
 
   protected override get document(): object | undefined {
     return this.posting ?? super.document;

@@ -11,10 +11,12 @@ import {fill} from '../../text/strings.js';
 import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
 import {FeedController} from '../shared/feed-controller.js';
 import {requestFrom} from '../shared/feed-source.js';
+import {withOrigin} from '../shared/origin.js';
 import type {ViewState} from '../shared/view-element.js';
 import {ApplyReach} from './apply-reach.js';
 import {renderFacts} from './facts.js';
 import type {JobPostingElement} from './job-posting.js';
+import {PostingActions} from './posting-actions.js';
 import {chooseSections, renderSection} from './section-view.js';
 import {SectionsController} from './sections-controller.js';
 import {StructuredDataController} from './structured-data-controller.js';
@@ -27,6 +29,7 @@ export class PostingView extends BaseView<JobPostingElement> {
   readonly #detail: FeedController;
   readonly #texts: SectionsController;
   readonly #applyReach: ApplyReach;
+  readonly #actions: PostingActions;
   readonly #structuredData: StructuredDataController;
   readonly #whole = new WeakMap<Feed, Posting>();
   #viewed: string | undefined;
@@ -34,11 +37,13 @@ export class PostingView extends BaseView<JobPostingElement> {
   constructor(host: JobPostingElement) {
     super(host);
     this.#detail = new FeedController(host, () => {
-      const posting = this.#listed(host.source.state.feed);
-      return posting && lacksTexts(posting) ? requestFrom(posting.detail!, host.proxy ?? host.source.proxy) : undefined;
+      const posting = this.#listed(host.feedSource.state.feed);
+      const {proxy, timeout, offline} = host.feedSource.requestOptions ?? host;
+      return posting && lacksTexts(posting) ? requestFrom(posting.detail!, {proxy, timeout, offline}) : undefined;
     });
     this.#texts = new SectionsController(host);
     this.#applyReach = new ApplyReach(host);
+    this.#actions = new PostingActions(host);
     this.#structuredData = new StructuredDataController(host);
   }
 
@@ -48,8 +53,13 @@ export class PostingView extends BaseView<JobPostingElement> {
     this.#structuredData.show(sections && posting, sections);
     if (!posting || posting.id === this.#viewed) return;
     this.#viewed = posting.id;
+    this.#actions.reset();
     const event = new JobViewEvent(posting);
     this.host.dispatchEvent(event);
+  }
+
+  override status(state: FeedState): string {
+    return [this.#actions.told, super.status(state)].filter(Boolean).join(' – ');
   }
 
   protected override contentState(feed: Feed, phase: FeedState['phase']): ViewState {
@@ -68,16 +78,22 @@ export class PostingView extends BaseView<JobPostingElement> {
 
   protected override renderContent(feed: Feed, formatter: Formatter): unknown {
     const posting = this.#shown(feed);
-    if (posting) return this.#renderPosting(posting, formatter);
+    if (posting) return this.#renderPosting(posting, this.#listed(feed)!, formatter);
     const {strings} = formatter;
     return this.#isEmpty(feed)
       ? html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`
       : html`<slot name="closed">${renderMessage('notice', [strings.closed, strings.notFound])}</slot>`;
   }
+
+  /** The posting to show: the one that is named, or that is open where the feed is shared. */
+  get #jobId(): string | undefined {
+    return this.host.jobId ?? this.host.feedSource.query.job;
+  }
+
   /** The posting as the feed lists it. */
   #listed(feed: Feed | undefined): Posting | undefined {
-    const {jobId, posting} = this.host;
-    return jobId === undefined || posting ? feed?.postings[0] : feed?.postings.find(({id}) => id === jobId);
+    const jobId = this.#jobId;
+    return jobId === undefined || this.host.posting ? feed?.postings[0] : feed?.postings.find(({id}) => id === jobId);
   }
 
   /** The posting with what its own document says of it, once that is there. */
@@ -91,7 +107,7 @@ export class PostingView extends BaseView<JobPostingElement> {
     return whole ?? listed;
   }
 
-  #renderPosting(posting: Posting, formatter: Formatter) {
+  #renderPosting(posting: Posting, listed: Posting, formatter: Formatter) {
     const {language, hiringOrganization, title} = posting;
     return html`
       <article class="posting" part="posting" aria-labelledby="title">
@@ -99,12 +115,13 @@ export class PostingView extends BaseView<JobPostingElement> {
         <header class="header" part="header">
           <slot name="header">
             ${hiringOrganization ? html`<p class="company" part="company" dir="auto">${hiringOrganization.name}</p>` : nothing}
-            <div id="title" class="title" part="title" role="heading" aria-level=${this.#level} lang=${language ?? nothing} dir=${directionOf(language)}>${title}</div>
+            <div id="title" class="title" part="title" tabindex="-1" role="heading" aria-level=${this.#level} lang=${language ?? nothing} dir=${directionOf(language)}>${title}</div>
             ${renderFacts(posting, formatter)}
           </slot>
           ${isOpen(posting) ? nothing : renderClosed(posting, formatter)}
           <div class="actions" part="actions">
             <slot name="apply">${this.#renderApply(posting, formatter)}</slot>
+            ${this.#actions.render(posting, listed, formatter.strings)}
             <slot name="actions"></slot>
           </div>
         </header>
@@ -119,7 +136,7 @@ export class PostingView extends BaseView<JobPostingElement> {
   #renderApply(posting: Posting, {strings}: Formatter) {
     const url = posting.applyUrl ?? posting.url;
     if (!url || !isOpen(posting)) return nothing;
-    return html`<a class="apply" part="apply" href=${url} @click=${this.#apply}>${strings.apply}</a>`;
+    return html`<a class="apply" part="apply" href=${withOrigin(url, this.host)} @click=${this.#apply}>${strings.apply}</a>`;
   }
 
   #renderTexts(posting: Posting, formatter: Formatter) {
@@ -136,13 +153,13 @@ export class PostingView extends BaseView<JobPostingElement> {
   }
 
   #isEmpty({postings}: Feed): boolean {
-    return postings.length === 0 && this.host.jobId === undefined;
+    return postings.length === 0 && this.#jobId === undefined;
   }
 
   /** The sections; undefined while they, or what reads them, are being loaded, or if that failed. */
   #readTexts(posting: Posting): readonly Section[] | undefined {
-    const {phase} = this.#detail.state;
-    return phase === 'loading' || phase === 'failed' ? undefined : this.#texts.sections(posting);
+    const {phase, feed} = this.#detail.state;
+    return phase === 'idle' || feed ? this.#texts.sections(posting) : undefined;
   }
 
   get #level(): number {
@@ -157,7 +174,7 @@ export class PostingView extends BaseView<JobPostingElement> {
   };
 
   readonly #apply = (event: MouseEvent): void => {
-    const posting = this.#shown(this.host.source.state.feed)!;
+    const posting = this.#shown(this.host.feedSource.state.feed)!;
     const apply = new JobApplyEvent(posting, (event.currentTarget as HTMLAnchorElement).href);
     if (!this.host.dispatchEvent(apply)) event.preventDefault();
   };

@@ -23,6 +23,20 @@ export const styles = css`
   }
   .apply:hover { box-shadow: inset 0 0 0 100vmax rgb(0 0 0 / 0.12); }
 
+  .button[aria-pressed='true'] { border-color: var(--_accent); background: var(--_tint); }
+  .told { color: var(--_muted); }
+  .dialog {
+    inline-size: min(24rem, 100% - 2rem); padding: calc(var(--_space) * 1.25); color: CanvasText; background: Canvas;
+    border: 1px solid var(--_line); border-radius: var(--_radius);
+  }
+  .dialog[open] { display: grid; gap: 0.75em; }
+  .dialog::backdrop { background: rgb(0 0 0 / 0.4); }
+  .dialog-title { margin: 0; font-size: 1.1875em; }
+  .dialog a { display: grid; place-content: center; text-decoration: none; }
+  .job-link { display: grid; gap: 0.25em; font-size: 0.875em; }
+  .job-link input { min-inline-size: 0; min-block-size: var(--_control); padding-inline: 0.6em; font: inherit; color: inherit; background: none; border: 1px solid var(--_line); border-radius: var(--job-control-radius, 10px); }
+  .qr-code { inline-size: 100%; block-size: auto; forced-color-adjust: none; }
+
   .body { display: grid; gap: var(--job-section-gap, calc(var(--_space) * 2)); margin-block-start: calc(var(--_space) * 1.75); }
   .section-place { min-inline-size: 0; max-inline-size: var(--job-measure, 68ch); }
   .section, .section-body { display: grid; gap: 0.65em; align-content: start; }
@@ -66,11 +80,12 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .apply { border-color: LinkText; }
+    .button[aria-pressed='true'] { color: HighlightText; background: Highlight; forced-color-adjust: none; }
     .section ul > li::before { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
     :is(.minimum-qualifications, .benefits) ul > li::before { background: none; }
   }
   @media print {
-    .last-apply { display: none; }
+    .last-apply, .told, .dialog { display: none; }
     .apply { padding: 0; background: none; color: inherit; display: block; text-align: start; }
     .apply::after { content: ': ' attr(href); font-weight: 400; }
     .section { break-inside: avoid; }

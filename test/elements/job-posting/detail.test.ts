@@ -69,7 +69,7 @@ describe('a posting whose texts are elsewhere', () => {
 
   it('says so when they can\'t be loaded, keeps the rest, and tries again', async () => {
     const {posting, detail} = await setup({applyUrl: 'https://a.example'});
-    await detail.answer('', {status: 500});
+    await detail.answer('', {status: 410});
     await until(() => readerText(posting).includes('The full text could not be loaded.'));
     expect(readerText(posting)).to.contain('Baker').and.contain('Kitchen').and.contain('Apply for this job');
     button(posting, 'Try again').focus();

@@ -110,7 +110,7 @@ describe('the page\'s own content in a posting', () => {
   });
 
   it('is text of ours nowhere when there is an error', async () => {
-    const {url} = await served('', {status: 500});
+    const {url} = await served('', {status: 410});
     const posting = await reaches(put(`<job-posting src="${url}">${slots('header', 'apply', 'before-about')}</job-posting>`), 'error');
     expect(readerText(posting)).to.equal('The jobs could not be loaded\nTry again');
   });
