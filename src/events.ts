@@ -1,6 +1,7 @@
 import type {Feed} from './feed/feed.js';
 import type {FeedError} from './feed/feed-error.js';
 import type {Posting} from './posting/posting.js';
+import type {Sort} from './query/query.js';
 
 const VISIBLE_ABOVE = {bubbles: true, composed: true} as const;
 
@@ -55,6 +56,77 @@ export class JobApplyEvent extends Event {
   }
 }
 
+/** In which way a posting was passed on, or kept for oneself. */
+export type ShareMethod = 'native' | 'copy' | 'mail' | 'qr' | 'calendar' | 'print';
+
+/** Somebody has passed on a posting's link, or kept the posting for themselves: printed it, put its closing date into a calendar. */
+export class JobShareEvent extends Event {
+  static readonly type = 'job-share';
+  /** @param url the link to the posting */
+  constructor(readonly posting: Posting, readonly method: ShareMethod, readonly url: string) {
+    super(JobShareEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/** Somebody searches for another text. */
+export class JobSearchEvent extends Event {
+  static readonly type = 'job-search';
+  /** @param text as typed; "" for none */
+  constructor(readonly text: string) {
+    super(JobSearchEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/** Somebody has chosen something else in a facet. */
+export class JobFilterEvent extends Event {
+  static readonly type = 'job-filter';
+  /** @param values the keys of all that is chosen in it now */
+  constructor(readonly facet: string, readonly values: readonly string[]) {
+    super(JobFilterEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/** Somebody asks for another order. */
+export class JobSortEvent extends Event {
+  static readonly type = 'job-sort';
+  /** @param sort undefined for the page's own order */
+  constructor(readonly sort: Sort | undefined) {
+    super(JobSortEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/** Somebody asks for more of a list, or for another page of it. */
+export class JobPageEvent extends Event {
+  static readonly type = 'job-page';
+  /** @param page from 1; where more is added, how many parts are shown */
+  constructor(readonly page: number) {
+    super(JobPageEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/** A card was seen for the first time: at least half of it, for a second. Only where a list is asked for it. */
+export class JobImpressionEvent extends Event {
+  static readonly type = 'job-impression';
+  constructor(readonly posting: Posting) {
+    super(JobImpressionEvent.type, VISIBLE_ABOVE);
+  }
+}
+
+/**
+ * A board is about to write what it shows into the page's URL. Cancel it to let a framework's router do so, and tell
+ * the board by its property `url` where the page is.
+ */
+export class JobsNavigateEvent extends Event {
+  static readonly type = 'jobs-navigate';
+  /**
+   * @param url the whole new URL
+   * @param replace whether it takes the place of the current history entry
+   */
+  constructor(readonly url: string, readonly replace: boolean) {
+    super(JobsNavigateEvent.type, {...VISIBLE_ABOVE, cancelable: true});
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'jobs-load': JobsLoadEvent;
@@ -63,5 +135,12 @@ declare global {
     'job-select': JobSelectEvent;
     'job-view': JobViewEvent;
     'job-apply': JobApplyEvent;
+    'job-search': JobSearchEvent;
+    'job-filter': JobFilterEvent;
+    'job-sort': JobSortEvent;
+    'job-page': JobPageEvent;
+    'job-impression': JobImpressionEvent;
+    'jobs-navigate': JobsNavigateEvent;
+    'job-share': JobShareEvent;
   }
 }

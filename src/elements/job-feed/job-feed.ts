@@ -16,7 +16,7 @@ export class JobFeedElement extends FeedElement {
 
   constructor() {
     super();
-    provideFeed(this, this.source);
+    provideFeed(this, this.feedSource);
   }
 
   override connectedCallback(): void {

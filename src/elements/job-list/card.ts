@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isOpen} from '../../posting/date.js';
 import {directionOf} from '../../posting/language.js';
 import type {Posting} from '../../posting/posting.js';
+import type {Sort, TextMatches} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
 import {fill} from '../../text/strings.js';
 
@@ -16,20 +17,40 @@ export interface CardContext {
   readonly level: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What the query's text found, to be marked. */
+  readonly matches: TextMatches | undefined;
+  /** The id of the posting that is open. */
+  readonly current: string | undefined;
+  /** The order that was asked for. */
+  readonly sort: Sort | undefined;
   /** Where the posting's link leads. */
   href(posting: Posting): string;
+  /** Whether the page puts the posting forward. */
+  isFeatured(posting: Posting): boolean;
 }
 
 /** The title, which is the link. */
-export const renderLink = (posting: Posting, {href}: CardContext): TemplateResult =>
-  html`<a class="card-link" part="card-link" href=${href(posting)} lang=${posting.language ?? nothing} dir=${directionOf(posting.language)}>${posting.title}</a>`;
+export const renderLink = (posting: Posting, {href, matches, current}: CardContext): TemplateResult => {
+  const {id, title, language} = posting;
+  return html`<a class="card-link" part="card-link" href=${href(posting)} lang=${language ?? nothing} dir=${directionOf(language)}
+    aria-current=${id === current ? 'true' : nothing}>${renderMarked(title, matches)}</a>`;
+};
+
+/** A text with what was found in it marked. */
+export function renderMarked(text: string, matches: TextMatches | undefined): unknown {
+  const marks = matches?.marks(text) ?? [];
+  if (marks.length === 0) return text;
+  const before = (index: number) => text.slice(index > 0 ? marks[index - 1]![1] : 0, marks[index]?.[0]);
+  return [...marks.map(([start, end], index) => html`${before(index)}<mark part="mark">${text.slice(start, end)}</mark>`), before(marks.length)];
+}
 
 /** A posting as a card, or as a row of a dense list. */
 export const renderCard = (posting: Posting, context: CardContext): TemplateResult => {
   const {formatter, level} = context;
   return html`
     <div class="title" part="title" role="heading" aria-level=${Math.min(level, 6)}>${renderLink(posting, context)}</div>
-    ${renderMeta('meta', [posting.department, ...placeItems(posting, formatter)])}
+    ${context.isFeatured(posting) ? html`<span class="featured" part="featured">${formatter.strings.featured}</span>` : nothing}
+    ${renderMeta('meta', [posting.department, ...placeItems(posting, formatter)].map((item) => item && renderMarked(item, context.matches)))}
     ${renderMeta('meta more-meta', [...posting.employmentType.map(formatter.employmentType), ...posting.baseSalary.slice(0, 1).map(formatter.pay), ageItem(posting, context)])}
   `;
 };

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {JobFeedPosting} from '../../feed/formats/job-feed-types.js';
 import type {Posting} from '../../posting/posting.js';
 import type {Paging} from '../../query/pages.js';
+import type {Sort} from '../../query/query.js';
 import {property} from '../shared/property.js';
 import {frameStyles} from '../shared/styles.js';
 import {ViewElement, type ViewType} from '../shared/view-element.js';
@@ -18,12 +19,17 @@ import type {GroupFacet} from './group-name.js';
  * @fires {JobsLoadEvent} jobs-load - The feed has been read.
  * @fires {JobsErrorEvent} jobs-error - The feed could not be loaded or read.
  * @fires {JobsChangeEvent} jobs-change - Other postings than before are on the page.
+ * @fires {JobPageEvent} job-page - More of the list, or another page, is asked for.
+ * @fires {JobSortEvent} job-sort - Another order is asked for, by a column of the table.
+ * @fires {JobImpressionEvent} job-impression - A card was seen, where `impressions` asks for it.
  * @fires {JobSelectEvent} job-select - Somebody is about to open a posting; cancelable.
  * @slot - Shown until there is something to show: a link to the jobs, for instance.
  * @slot card - A `<template>` for the cards.
  * @slot loading - Instead of the grey shapes while the jobs are loaded.
  * @slot error - Instead of our words when they could not be loaded.
  * @slot empty - Instead of our words when there are no open jobs.
+ * @slot no-match - Instead of our words when no job is what was asked for.
+ * @slot open - In the card of the posting that is open: the posting itself, for instance.
  * @slot before - Before the list.
  * @slot after - After the list.
  * @csspart base - Everything inside.
@@ -35,6 +41,12 @@ import type {GroupFacet} from './group-name.js';
  * @csspart meta-item - One fact.
  * @csspart table - The table, in the table layout.
  * @csspart column - The heading of a column.
+ * @csspart current - The card of the posting that is open.
+ * @csspart featured - The word on a card that the page puts forward.
+ * @csspart mark - A word that the search has found.
+ * @csspart sort - A column's heading that sorts by it.
+ * @csspart no-match - The message that no job is what was asked for.
+ * @csspart clear - The button to ask for everything again.
  * @csspart group - Postings under one heading.
  * @csspart group-title - The heading of a group.
  * @csspart count - How many postings a group has.
@@ -53,9 +65,10 @@ import type {GroupFacet} from './group-name.js';
  * @cssprop [--job-card-background] - The ground of a card.
  * @cssprop [--job-card-radius] - Its corners.
  * @cssprop [--job-card-title-size=1.0625em] - Size of a card's title.
+ * @cssprop [--job-color-mark] - The ground of a word that the search has found.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - Postings are shown.
- * @cssstate empty - There are no open jobs.
+ * @cssstate empty - There are no open jobs, or none of those asked for.
  * @cssstate error - Nothing could be loaded.
  * @cssstate stale - The last good copy is shown; a reload has failed.
  */
@@ -80,8 +93,45 @@ export class JobListElement extends ViewElement {
   /** Level of the cards' headings, 1 to 6; with groups, of the groups', and the cards' are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
 
-  /** Where a posting's link leads, instead of to the posting's own page: `{id}` stands for its id. */
-  @property() href?: string;
+  /** The order of the postings, where nobody asks for another: newest, title, place, pay or closing. By default the feed's own. */
+  @property() sort?: Sort;
+
+  /** The most postings to list; by default all. */
+  @property({type: Number}) limit?: number;
+
+  /** The postings that come first, in any order: an expression such as `id:12,34` or `featured:true`. */
+  @property() pinned?: string;
+
+  /** The postings that are marked as put forward: an expression such as `featured:true`. */
+  @property() featured?: string;
+
+  /** Where a posting's link leads, instead of to the posting's own page: `{id}` stands for its id. A property may also be a function of the posting. */
+  @property() href?: string | ((posting: Posting) => string);
+
+  /** Id of the posting that is marked as the current one; by default the one that is open. */
+  @property() current?: string;
+
+  /** Opens a posting where the feed is shared, as in a `<job-posting>` that shares it, instead of following its link. */
+  @property({attribute: 'open-here', type: Boolean}) openHere = false;
+
+  /** Name of this embedding, which links to postings on other sites hand on. */
+  @property() source?: string;
+
+  /** Further parameters of the page's address to hand on with such links, with blanks between. */
+  @property({attribute: 'source-parameters'}) sourceParameters?: string;
+
+  /** Dispatches `job-impression` for each card that is seen. */
+  @property({type: Boolean}) impressions = false;
+
+  /** The page's own card, where it is not a child. */
+  @property({attribute: false}) cardTemplate?: HTMLTemplateElement | null;
+
+  /** Moves the focus to the card of a posting, if it is on the page, or else to the list. */
+  focusPosting(id: string): void {
+    const cards = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.card') ?? [])];
+    const link = cards.find(({dataset}) => dataset['id'] === id)?.querySelector<HTMLElement>('.card-link');
+    (link ?? this.shadowRoot?.querySelector<HTMLElement>('.base'))?.focus();
+  }
 
   protected override get document(): object | undefined {
     return this.postings ?? super.document;

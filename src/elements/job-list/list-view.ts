@@ -1,33 +1,43 @@
 import {html} from 'lit';
-import {JobsChangeEvent, JobSelectEvent} from '../../events.js';
+import {JobPageEvent, JobsChangeEvent, JobSelectEvent, JobSortEvent} from '../../events.js';
 import type {Feed, FeedState} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
 import {linkUrl} from '../../posting/url.js';
 import {pageCount} from '../../query/pages.js';
+import type {Results, Sort} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
-import {BaseView, renderMessage} from '../shared/base-view.js';
+import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
+import {LaterText} from '../shared/later-text.js';
+import {withOrigin} from '../shared/origin.js';
+import {ResultsController} from '../shared/results-controller.js';
+import {resultCount} from '../shared/result-count.js';
 import type {ViewState} from '../shared/view-element.js';
-import {renderCard, type CardContext} from './card.js';
+import type {CardContext} from './card.js';
+import {Impressions} from './impressions.js';
 import type {JobListElement} from './job-list.js';
 import {OwnCards} from './own-cards.js';
 import {renderPaging, type Position} from './paging.js';
+import {renderGroup, type Look} from './postings.js';
 import {linkOfClick, opensHere} from './select.js';
 import {styles} from './styles.js';
-import {renderTable} from './table.js';
 import {visibleGroups, type VisibleGroup} from './visible-groups.js';
-
-/** From this many cards on, those out of sight are not laid out: it costs them their exact height until they are seen. */
-const LONG = 60;
 
 /** Renders a `<job-list>`. */
 export class ListView extends BaseView<JobListElement> {
   static override readonly styles = [...BaseView.styles, styles];
 
   readonly #ownCards = new OwnCards();
-  /** From 1; with `paging="more"`, how many parts are shown by now. */
-  #page = 1;
+  readonly #results: ResultsController;
+  readonly #announced: LaterText;
   #listed: readonly Posting[] = [];
   #focusFrom: number | undefined;
+
+  constructor(host: JobListElement) {
+    super(host);
+    this.#results = new ResultsController(host);
+    this.#announced = new LaterText(host);
+    new Impressions(host, (id) => this.#postingOf(id));
+  }
 
   override updated({feed}: FeedState): void {
     this.#announceChange(feed);
@@ -36,90 +46,141 @@ export class ListView extends BaseView<JobListElement> {
     this.#focusFrom = undefined;
   }
 
-  protected override contentState({postings}: Feed, phase: FeedState['phase']): ViewState {
+  protected override contentState(feed: Feed, phase: FeedState['phase']): ViewState {
     if (phase === 'failed') return 'stale';
-    return postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
+    const results = this.#find(feed);
+    if (!results) return this.#results.failed ? 'error' : 'loading';
+    return results.postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
   }
 
-  protected override announcement({postings}: Feed, {count, strings}: Formatter): string {
-    return postings.length > 0 ? count(strings.jobs, postings.length) : strings.empty;
+  protected override announcement(feed: Feed, formatter: Formatter): string {
+    const results = this.#find(feed);
+    return results ? this.#announced.text(resultCount(results, formatter)) : '';
   }
 
   protected override renderContent(feed: Feed, formatter: Formatter): unknown {
     const {strings} = formatter;
-    if (feed.postings.length === 0) return html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`;
-    const context: CardContext = {
-      formatter,
-      level: this.#level + (this.host.groupBy ? 1 : 0),
-      now: Date.now(),
-      href: (posting) => this.#href(posting),
-    };
+    const results = this.#find(feed);
+    if (!results) return renderMessage('error', [strings.failed, strings.failedHint], renderRetry(strings, this.#retryResults));
+    if (results.total === 0) return html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`;
     return html`
       <slot name="before"></slot>
-      <div @click=${this.#select}>${this.#groups(feed, formatter).map((group) => this.#renderGroup(group, context))}</div>
-      ${renderPaging(this.#position(feed), formatter, this.#goTo)}
+      ${results.postings.length === 0 ? this.#renderNoMatch(formatter) : this.#renderResults(results, formatter)}
       <slot name="after"></slot>
     `;
   }
 
-  #renderGroup({name, total, entries}: VisibleGroup, context: CardContext) {
-    if (!this.host.groupBy) return this.#renderPostings(entries, '', context);
-    const {strings, number} = context.formatter;
-    const title = name || strings.unknown;
-    return html`<section class="group" part="group">
-      <div class="group-title" part="group-title" role="heading" aria-level=${this.#level}>${title} <span class="count" part="count">${number(total)}</span></div>
-      ${this.#renderPostings(entries, title, context)}
-    </section>`;
+  #renderResults(results: Results, formatter: Formatter) {
+    const context: CardContext = {
+      formatter,
+      level: this.#level + (this.host.groupBy ? 1 : 0),
+      now: Date.now(),
+      matches: results.matches,
+      current: this.host.current ?? this.host.feedSource.query.job,
+      sort: this.host.feedSource.query.sort,
+      href: (posting) => this.#href(posting),
+      isFeatured: this.#results.matcher(this.host.featured),
+    };
+    const {host} = this;
+    const look: Look = {
+      layout: host.layout,
+      isGrouped: Boolean(host.groupBy),
+      groupLevel: this.#level,
+      template: host.cardTemplate ?? host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]'),
+      ownCards: this.#ownCards,
+      sortBy: this.#sortBy,
+    };
+    return html`
+      <div @click=${this.#click} aria-busy=${this.#results.pending}>
+        ${this.#groups(results, formatter).map((group) => renderGroup(group, look, context))}
+      </div>
+      ${renderPaging(this.#position(results), formatter, this.#goTo)}
+    `;
   }
 
-  #renderPostings(postings: readonly Posting[], caption: string, context: CardContext) {
-    if (this.host.layout === 'table') return renderTable(postings, caption, context);
-    const template = this.host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]');
-    return html`<ul class="list ${postings.length > LONG ? 'long' : ''}" part="list" role="list">${postings.map((posting) => html`
-      <li class="card" part="card" data-id=${posting.id}>${template ? this.#ownCards.render(template, posting, context) : renderCard(posting, context)}</li>`)}
-    </ul>`;
+  #renderNoMatch({strings}: Formatter) {
+    const clear = html`<button class="button" part="clear button" type="button" @click=${this.#clear}>${strings.clearFilters}</button>`;
+    return html`<slot name="no-match">${renderMessage('no-match', [strings.noMatch, strings.noMatchHint], clear)}</slot>`;
   }
 
-  #position({postings: {length: total}}: Feed): Position {
+  #position({postings: {length: total}}: Results): Position {
     const {pageSize} = this.host;
     const size = pageSize >= 1 ? Math.trunc(pageSize) : 20;
-    return {paging: this.host.paging, page: Math.min(this.#page, pageCount(total, size)), size, total};
+    return {paging: this.host.paging, page: Math.min(this.host.feedSource.query.page, pageCount(total, size)), size, total};
   }
 
   get #level(): number {
     return Math.min(Math.max(Math.trunc(this.host.headingLevel) || 3, 1), 6);
   }
 
-  #href({id, url}: Posting): string {
-    const own = this.host.href && linkUrl(this.host.href.replaceAll('{id}', encodeURIComponent(id)), this.host.baseURI);
-    return own || (url ?? `#${encodeURIComponent(id)}`);
+  #href(posting: Posting): string {
+    const {href, baseURI} = this.host;
+    const {id, url} = posting;
+    const own = typeof href === 'function' ? href(posting) : href?.replaceAll('{id}', encodeURIComponent(id));
+    return (own && linkUrl(own, baseURI)) || (url ? this.#withOrigin(url) : `#${encodeURIComponent(id)}`);
+  }
+
+  /** The posting's own page elsewhere is where one applies; pages of this site see their own parameters. */
+  #withOrigin(url: string): string {
+    return new URL(url).origin === this.host.ownerDocument.defaultView?.origin ? url : withOrigin(url, this.host);
+  }
+
+  #find(feed: Feed): Results | undefined {
+    const formatter = this.formatter(feed);
+    return formatter && this.#results.results(feed, formatter, this.host);
   }
 
   /** Whoever asked for more goes on at the first posting that wasn't there. */
   readonly #goTo = (page: number): void => {
     this.#focusFrom = this.host.paging === 'pages' ? 0 : this.#listed.length;
-    this.#page = page;
-    this.host.requestUpdate();
+    this.host.feedSource.ask({page});
+    const event = new JobPageEvent(page);
+    this.host.dispatchEvent(event);
   };
 
-  readonly #select = (click: MouseEvent): void => {
+  readonly #sortBy = (column: Sort): void => {
+    const {feedSource: source} = this.host;
+    const sort = source.query.sort === column ? undefined : column;
+    source.ask({sort});
+    const event = new JobSortEvent(sort);
+    this.host.dispatchEvent(event);
+  };
+
+  readonly #clear = (): void => {
+    this.keepFocus();
+    this.host.feedSource.ask({text: '', facets: {}});
+  };
+
+  readonly #retryResults = (): void => {
+    this.keepFocus();
+    this.#results.retry();
+  };
+
+  readonly #click = (click: MouseEvent): void => {
     const link = linkOfClick(click);
     const id = link?.closest<HTMLElement>('.card')?.dataset['id'];
-    const posting = this.#listed.find((listed) => listed.id === id);
+    const posting = this.#postingOf(id);
     if (!link || !posting || !opensHere(click)) return;
     const select = new JobSelectEvent(posting, link.href);
-    if (!this.host.dispatchEvent(select)) click.preventDefault();
+    const goesOn = this.host.dispatchEvent(select);
+    if (!goesOn || this.host.openHere) click.preventDefault();
+    if (goesOn && this.host.openHere) this.host.feedSource.ask({job: posting.id});
   };
 
-  #groups(feed: Feed, formatter: Formatter): VisibleGroup[] {
-    return visibleGroups(feed.postings, this.#position(feed), this.host.groupBy, formatter);
+  #postingOf(id: string | undefined): Posting | undefined {
+    return this.#listed.find((listed) => listed.id === id);
+  }
+
+  #groups(results: Results, formatter: Formatter): VisibleGroup[] {
+    return visibleGroups(results.postings, this.#position(results), this.host.groupBy, formatter);
   }
 
   #announceChange(feed: Feed | undefined): void {
     const formatter = this.formatter(feed);
     // While the words of another language are being loaded, nothing is listed, but nothing has changed.
     if (!formatter) return;
-    const listed = feed ? this.#groups(feed, formatter).flatMap(({entries}) => entries) : [];
+    const results = feed && this.#find(feed);
+    const listed = results ? this.#groups(results, formatter).flatMap(({entries}) => entries) : [];
     const same = listed.length === this.#listed.length && listed.every((posting, index) => posting === this.#listed[index]);
     this.#listed = listed;
     if (same) return;

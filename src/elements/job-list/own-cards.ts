@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../posting/posting.js';
 import type {Formatter} from '../../text/formatter.js';
 import type {CardContext} from './card.js';
@@ -33,13 +33,14 @@ export class OwnCards {
   #formatter: Formatter | undefined;
 
   /** The card of a posting, made once for a template and language. */
-  render(template: HTMLTemplateElement, posting: Posting, {formatter, now, href}: CardContext): TemplateResult {
+  render(template: HTMLTemplateElement, posting: Posting, {formatter, now, href, current}: CardContext): TemplateResult {
     if (template !== this.#template || formatter !== this.#formatter) this.#cards = new WeakMap();
     this.#template = template;
     this.#formatter = formatter;
     const card = this.#cards.get(posting) ?? fillCard(template, cardValues(posting, formatter, now));
     this.#cards.set(posting, card);
-    return html`<a class="card-link whole" part="card-link" href=${href(posting)} aria-label=${posting.title}></a>${card}`;
+    return html`<a class="card-link whole" part="card-link" href=${href(posting)} aria-label=${posting.title}
+      aria-current=${posting.id === current ? 'true' : nothing}></a>${card}`;
   }
 }
 

@@ -16,6 +16,10 @@ export const styles = css`
   .card:hover .card-link:not(:empty) { text-decoration: underline; text-decoration-color: var(--_accent); text-underline-offset: 0.18em; }
   .card:has(.card-link:focus-visible) { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .card .card-link:focus-visible { outline: 0; }
+  .card.current { border-color: var(--_accent); background: var(--_tint); }
+  mark { padding-inline: 0.1em; border-radius: 3px; color: inherit; background: var(--job-color-mark, color-mix(in oklab, var(--_accent) 22%, transparent)); }
+  .featured { color: var(--_link); font-size: 0.875em; font-weight: 600; }
+  ::slotted([slot='open']) { position: relative; z-index: 1; }
   .own :is(a, button, summary, input, select) { position: relative; z-index: 1; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.125em 1.2em; overflow-x: clip; color: var(--_muted); font-size: 0.9375em; }
   .meta > * { position: relative; z-index: 1; direction: inherit; unicode-bidi: plaintext; }
@@ -45,6 +49,11 @@ export const styles = css`
   .table { inline-size: 100%; border-collapse: collapse; text-align: start; }
   .table :is(th, td) { padding: 0.7em 0.75rem; border-block-end: 1px solid var(--_line); text-align: start; vertical-align: baseline; font-weight: inherit; }
   .table thead th { color: var(--_muted); font-size: 0.8125em; }
+  .sort { min-block-size: 24px; padding: 0; font: inherit; color: inherit; text-align: inherit; background: none; border: 0; cursor: pointer; }
+  .sort:hover { text-decoration: underline; text-underline-offset: 0.18em; }
+  .sort::after { content: ''; display: inline-block; inline-size: 1em; margin-inline-start: 0.3em; }
+  .ascending::after { content: '↑'; }
+  .descending::after { content: '↓'; }
   .table .card { display: table-row; border: 0; border-radius: 0; }
   .table th[scope='row'] { font-weight: 650; }
   .table td { color: var(--_muted); font-size: 0.9375em; }

@@ -1,41 +1,58 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../posting/posting.js';
+import type {Sort} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
 import type {Strings} from '../../text/strings.js';
 import {ageItem, renderLink, type CardContext} from './card.js';
 
 interface Column {
   readonly name: 'title' | 'hiringOrganization' | 'department' | 'places' | 'employmentType' | 'baseSalary' | 'datePosted';
+  /** The order that a column's heading asks for. */
+  readonly sort?: Sort;
   cell(posting: Posting, context: CardContext): unknown;
 }
+
+/** What each order does to its column. */
+const DIRECTIONS: Readonly<Partial<Record<Sort, 'ascending' | 'descending'>>> = {
+  title: 'ascending', place: 'ascending', pay: 'descending', newest: 'descending',
+};
 
 const list = (values: readonly string[]) => values.join(' · ');
 
 const COLUMNS: readonly Column[] = [
-  {name: 'title', cell: (posting, context) => renderLink(posting, context)},
+  {name: 'title', sort: 'title', cell: (posting, context) => renderLink(posting, context)},
   {name: 'department', cell: ({department}) => department},
-  {name: 'places', cell: ({places}, {formatter}) => list(places.map(formatter.placeWithMode))},
+  {name: 'places', sort: 'place', cell: ({places}, {formatter}) => list(places.map(formatter.placeWithMode))},
   {name: 'employmentType', cell: ({employmentType}, {formatter}) => list(employmentType.map(formatter.employmentType))},
-  {name: 'baseSalary', cell: ({baseSalary}, {formatter}) => list(baseSalary.map(formatter.pay))},
-  {name: 'datePosted', cell: (posting, context) => ageItem(posting, context)},
+  {name: 'baseSalary', sort: 'pay', cell: ({baseSalary}, {formatter}) => list(baseSalary.map(formatter.pay))},
+  {name: 'datePosted', sort: 'newest', cell: (posting, context) => ageItem(posting, context)},
 ];
 
 /**
  * Postings as a table; a column that would be empty is not there. The roles are written out because
  * a narrow table is laid out as blocks, which would take them away.
  * @param caption the heading of the group
+ * @param sortBy asks for an order, or, if it is there already, for none
  */
-export function renderTable(postings: readonly Posting[], caption: string, context: CardContext): TemplateResult {
+export function renderTable(postings: readonly Posting[], caption: string, context: CardContext, sortBy: (sort: Sort) => void): TemplateResult {
   const {strings}: Formatter = context.formatter;
   const columns = COLUMNS.filter(({cell}) => postings.some((posting) => cell(posting, context)));
   return html`
     <table class="table" part="table" role="table" aria-label=${caption || nothing}>
-      <thead role="rowgroup"><tr role="row">${columns.map(({name}) => html`<th role="columnheader" scope="col" part="column">${columnTitle(name, strings)}</th>`)}</tr></thead>
+      <thead role="rowgroup"><tr role="row">${columns.map((column) => renderHead(column, strings, context.sort, sortBy))}</tr></thead>
       <tbody role="rowgroup">${postings.map((posting) => html`
-        <tr class="card" part="card" role="row" data-id=${posting.id}>${columns.map((column) => renderCell(column, posting, context))}</tr>`)}
+        <tr class="card ${posting.id === context.current ? 'current' : ''}" part=${posting.id === context.current ? 'card current' : 'card'} role="row" data-id=${posting.id}>${columns.map((column) => renderCell(column, posting, context))}</tr>`)}
       </tbody>
     </table>
   `;
+}
+
+function renderHead({name, sort}: Column, strings: Strings, sorted: Sort | undefined, sortBy: (sort: Sort) => void) {
+  const title = columnTitle(name, strings);
+  if (!sort) return html`<th role="columnheader" scope="col" part="column">${title}</th>`;
+  const direction = sort === sorted ? DIRECTIONS[sort] : undefined;
+  return html`<th role="columnheader" scope="col" part="column" aria-sort=${direction ?? nothing}>
+    <button class="sort ${direction ?? ''}" part="sort" type="button" @click=${() => sortBy(sort)}>${title}</button></th>`;
 }
 
 const columnTitle = (name: Column['name'], strings: Strings): string => strings[name];

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedState} from '../../feed/feed.js';
+import type {FeedState, Note} from '../../feed/feed.js';
 
 const MOST_NOTES = 100;
 
-/** For developers only, so in English: the error, and what was left out of the feed. */
-export function renderDebug({phase, feed, ...state}: FeedState): TemplateResult {
-  const notes = feed?.notes ?? [];
+/** For developers only, so in English: the error, what was left out of the feed, and what of the page makes no sense. */
+export function renderDebug({phase, feed, ...state}: FeedState, others: readonly Note[]): TemplateResult {
+  const notes = [...others, ...(feed?.notes ?? [])];
   return html`
     <div class="debug" part="debug" lang="en" dir="ltr">
       ${'error' in state ? html`<p>${state.error.code}: ${state.error.message}</p>` : nothing}

@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues} from 'lit';
 import {JobsErrorEvent, JobsLoadEvent} from '../../events.js';
 import {IDLE, type FeedState} from '../../feed/feed.js';
 import type {FeedSource} from '../../feed/request.js';
-import {FeedController} from './feed-controller.js';
+import {FeedController, type SharedSource} from './feed-controller.js';
 import {feedSource} from './feed-source.js';
 import {property} from './property.js';
 
@@ -20,11 +20,41 @@ export abstract class FeedElement extends LitElement {
    */
   @property() proxy?: string;
 
+  /** For how many seconds a feed's server may send next to nothing before it is asked again: above 0 and up to 3600; 20 by default. */
+  @property({type: Number}) timeout?: number;
+
+  /**
+   * Keeps a copy of the feed in the browser, shows it at once at the next visit, marked with its age, and lives
+   * on it while the feed cannot be loaded. That stores data on the reader's device: see the README on privacy.
+   */
+  @property({type: Boolean}) offline = false;
+
+  /** Shows only the postings that this expression names: `department:Engineering place:Berlin,Paris`. */
+  @property() include?: string;
+
+  /** Leaves out the postings that this expression names: `level:Intern; team:Sales`. */
+  @property() exclude?: string;
+
+  /** Lets the search look into the texts of the postings, too. */
+  @property({attribute: 'search-texts', type: Boolean}) searchTexts = false;
+
+  /** Groups of words that mean the same to the search: `[['SRE', 'site reliability']]`. */
+  @property({attribute: false}) synonyms?: readonly (readonly string[])[];
+
+  /**
+   * Whether an element around this one speaks of the feed's state, to people and by events.
+   * @internal
+   */
+  @property({attribute: false}) embedded = false;
+
   /** Shows developers what went wrong, and what was left out of the feed. */
   @property({type: Boolean}) debug = false;
 
-  /** The feed this element shows, for the elements that share it, and for scripts: its `state` says how far it is. */
-  readonly source: FeedSource = new FeedController(this, () => this.findSource(), true);
+  /**
+   * The feed this element shows, for the elements that share it, and for scripts: its `state` says how far it is,
+   * its `query` what is asked of it, and `ask({text: 'baker'})` asks for something else.
+   */
+  readonly feedSource: SharedSource = new FeedController(this, () => this.findSource(), true);
 
   #announced: FeedState = IDLE;
   #children: MutationObserver | undefined;
@@ -43,7 +73,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Loads the feed again. What is shown stays until the new feed is there. */
   reload(): void {
-    this.source.reload();
+    this.feedSource.reload();
   }
 
   /** Data given as a property, which counts before any other source. */
@@ -53,12 +83,14 @@ export abstract class FeedElement extends LitElement {
 
   protected findSource(): FeedSource | undefined {
     const feedId = typeof this.feed === 'string' ? this.feed : undefined;
-    return feedSource(this, {document: this.document, src: this.src, proxy: this.proxy, feedId});
+    const {document, src, proxy, timeout, offline} = this;
+    return feedSource(this, {document, src, feedId, proxy, timeout, offline});
   }
 
   protected override updated(_changed: PropertyValues): void {
     const before = this.#announced;
-    const now = (this.#announced = this.source.state);
+    const now = (this.#announced = this.feedSource.state);
+    if (this.embedded) return;
     if (now.phase === 'ready' && now.feed !== (before.phase === 'ready' ? before.feed : undefined)) {
       const event = new JobsLoadEvent(now.feed);
       this.dispatchEvent(event);

@@ -1,19 +1,17 @@
 import {CombinedSource} from '../../feed/combine.js';
 import type {Feed} from '../../feed/feed.js';
-import {loadReaders, type LoadOptions} from '../../feed/load.js';
-import {FeedRequest, requestOf, type FeedSource} from '../../feed/request.js';
+import {loadReaders} from '../../feed/load.js';
+import {FeedRequest, requestOf, type FeedSource, type RequestOptions} from '../../feed/request.js';
 import {webUrl} from '../../posting/url.js';
 import {requestFeed} from './feed-context.js';
 import {documentParser} from './parse-html.js';
 
 /** What an element can be given to show. */
-export interface FeedInputs {
+export interface FeedInputs extends RequestOptions {
   /** A parsed document. */
   readonly document?: object | undefined;
   /** One or several addresses, with blanks between. */
   readonly src?: string | undefined;
-  /** What addresses are asked for through: see {@link LoadOptions.proxy}. */
-  readonly proxy?: string | undefined;
   /** The id of an element that provides a feed. */
   readonly feedId?: string | undefined;
 }
@@ -26,10 +24,10 @@ const scripts = new WeakMap<Element, {readonly text: string; readonly source: Fe
  * Where an element's feed comes from. The first that is given counts: a document, an address, the
  * id of a provider, a data script inside the element, a provider around it.
  */
-export function feedSource(element: Element, {document, src, proxy, feedId}: FeedInputs): FeedSource | undefined {
+export function feedSource(element: Element, {document, src, feedId, ...options}: FeedInputs): FeedSource | undefined {
   // Scripts without types may set anything; only an object can be a document.
   if (document && typeof document === 'object') return documentSource(document, element.baseURI);
-  if (src?.trim()) return urlSource(src.trim(), element.baseURI, proxy || undefined);
+  if (src?.trim()) return urlSource(src.trim(), element.baseURI, options);
   if (feedId) return providerById(element, feedId);
   return scriptSource(element) ?? requestFeed(element);
 }
@@ -46,11 +44,11 @@ const readLater = (read: (readers: Awaited<ReturnType<typeof loadReaders>>) => P
     yield await read(await loadReaders());
   });
 
-function urlSource(src: string, base: string, proxy: string | undefined): FeedSource {
+function urlSource(src: string, base: string, options: RequestOptions): FeedSource {
   // What is no web address may be a board's short form; whoever loads it knows.
-  const sources = src.split(/\s+/).map((text) => requestFrom(webUrl(text, base) ?? text, proxy));
+  const sources = src.split(/\s+/).map((text) => requestFrom(webUrl(text, base) ?? text, options));
   if (sources.length === 1) return sources[0]!;
-  const key = `${proxy ?? ''} ${base} ${src}`;
+  const key = JSON.stringify([base, src, options]);
   const source = combined.get(key) ?? new CombinedSource(sources);
   combined.set(key, source);
   return source;
@@ -60,14 +58,14 @@ function urlSource(src: string, base: string, proxy: string | undefined): FeedSo
  * The page's request for a document, with what a page has to read it. A function and no constant: views get
  * it from an object that an entry makes before this module has run.
  */
-export function requestFrom(source: string, proxy: string | undefined): FeedRequest {
-  return requestOf(source, {proxy, parser: documentParser});
+export function requestFrom(source: string, options: RequestOptions | undefined): FeedRequest {
+  return requestOf(source, {...options, parser: documentParser});
 }
 
 function providerById(element: Element, id: string): FeedSource | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const provider = root.getElementById?.(id) ?? element.ownerDocument.getElementById(id);
-  const source = provider === element ? undefined : (provider as {source?: FeedSource} | null)?.source;
+  const source = provider === element ? undefined : (provider as {feedSource?: FeedSource} | null)?.feedSource;
   // The id may be another element's by mistake, and what that calls its source anything.
   return typeof source?.subscribe === 'function' ? source : undefined;
 }

@@ -81,7 +81,7 @@ export abstract class ViewElement extends FeedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const {state} = this.source;
+    const {state} = this.feedSource;
     const {states} = this.#internals;
     states.clear();
     states.add(this.#view?.state(state) ?? (this.#failed ? 'error' : 'loading'));
@@ -90,7 +90,7 @@ export abstract class ViewElement extends FeedElement {
   }
 
   protected override render(): TemplateResult {
-    const {state} = this.source;
+    const {state} = this.feedSource;
     return html`
       ${this.#view ? this.#view.render(state) : html`<slot></slot>${this.#failed ? this.#renderFailed() : this.renderLoading()}`}
       <div class="hidden" role="status">${this.#view ? this.#view.status(state) : this.#failed ? NOT_LOADED : ''}</div>

@@ -108,6 +108,33 @@ describe('<job-feed>', () => {
     expect(announced(element)).to.contain('no jobs');
   });
 
+  it('that names another one which names it gives nothing, and says so to both', async () => {
+    const first = put<JobFeedElement>('<job-feed id="first" feed="second"></job-feed><job-feed id="second" feed="first"><job-list></job-list></job-feed><job-list feed="first"></job-list>');
+    const second = first.nextElementSibling as JobFeedElement;
+    const lists = [second.querySelector('job-list')!, second.nextElementSibling!];
+    const {error} = await nextEvent(second, 'jobs-error');
+    expect(error.code).to.equal('source');
+    expect(error.message).to.contain('is given its own feed, by way of others');
+    await Promise.all(lists.map((list) => reaches(list, 'error')));
+    second.reload();
+    expect([first, second].map(({source}) => source.state.phase)).to.deep.equal(['failed', 'failed']);
+  });
+
+  it('that names one inside of it, which takes the feed around, gives nothing either', async () => {
+    const around = put('<job-feed feed="inside"><job-feed id="inside"><job-list></job-list></job-feed></job-feed>');
+    await reaches(around.querySelector('job-list')!, 'error');
+  });
+
+  it('that named itself by way of others gives its feed once one of them has its own', async () => {
+    const first = put<JobFeedElement>('<job-feed id="one" feed="three"></job-feed><job-feed id="two" feed="one"></job-feed><job-feed id="three" feed="two"></job-feed>');
+    const list = document.createElement('job-list');
+    list.setAttribute('feed', 'three');
+    first.parentElement!.append(list);
+    await reaches(list, 'error');
+    first.feed = feed;
+    headingNamed(await ready(list), 'Baker');
+  });
+
   it('that names something else of the page is as one that names nothing', async () => {
     const form = put('<form id="form"><input name="source"></form><job-list feed="form"></job-list>');
     await reaches(form.nextElementSibling!, 'error');

@@ -12,8 +12,8 @@ const STATES: Readonly<Record<string, () => Promise<string>>> = {
   loading: async () => `src="${held().url}"`,
   ready: async () => `src="${(await served(makeFeed(JOBS))).url}"`,
   empty: async () => `src="${(await served(makeFeed([]))).url}"`,
-  error: async () => `debug src="${(await served('', {status: 500})).url}"`,
-  stale: async () => `src="${(await served('', {status: 500})).url} ${(await served(makeFeed(JOBS))).url}"`,
+  error: async () => `debug src="${(await served('', {status: 410})).url}"`,
+  stale: async () => `src="${(await served('', {status: 410})).url} ${(await served(makeFeed(JOBS))).url}"`,
   closed: async () => `job-id="gone" src="${(await served(makeFeed(JOBS))).url}"`,
 };
 const LAYOUTS = [

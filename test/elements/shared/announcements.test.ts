@@ -30,17 +30,17 @@ describe('a screen reader is told politely', () => {
   });
 
   it('that it failed, and what to do', async () => {
-    const list = await reaches(put(`<job-list src="${(await served('', {status: 500})).url}"></job-list>`), 'error');
+    const list = await reaches(put(`<job-list src="${(await served('', {status: 410})).url}"></job-list>`), 'error');
     expect(announced(list)).to.equal('The jobs could not be loaded');
   });
 
   it('that it failed, over the last good copy', async () => {
     const address = await served(makeFeed());
     const list = await ready(put<JobListElement>(`<job-list src="${address.url}"></job-list>`));
-    await address.serve('', {status: 500});
+    await address.serve('', {status: 410});
     list.reload();
     await reaches(list, 'stale');
-    expect(announced(list)).to.equal('The jobs could not be loaded');
+    expect(announced(list)).to.equal('This may be out of date: it could not be refreshed.');
   });
 
   it('nothing of a posting that is there to be read', async () => {

@@ -16,7 +16,7 @@ describe('in a column of any width, nothing sticks out', () => {
     it(`<job-posting> of ${width} pixels`, async () => expectNoOverflow(await putPosting(FULL_JOB, 'debug', {width})));
 
     it(`messages of ${width} pixels`, async () => {
-      const stale = `src="${(await served('', {status: 500})).url} ${(await served(makeFeed(JOBS))).url}"`;
+      const stale = `src="${(await served('', {status: 410})).url} ${(await served(makeFeed(JOBS))).url}"`;
       for (const [state, attributes] of [['loading', `src="${held().url}"`], ['error', 'src="http://"'], ['stale', stale]] as const) {
         for (const tag of ['job-list', 'job-posting']) expectNoOverflow(await reaches(put(`<${tag} ${attributes}></${tag}>`, {width}), state));
       }

@@ -50,7 +50,7 @@ describe('data as a property', () => {
     list.feed = makeFeed([makeJob({about: 'Bread.', benefits: ['Bread', 'Butter']})]);
     await ready(list);
     const posting = put<JobPostingElement>('<job-posting></job-posting>');
-    posting.posting = list.source.state.feed!.postings[0]!;
+    posting.posting = list.feedSource.state.feed!.postings[0]!;
     await ready(posting);
     expect(names(posting, 'listitem')).to.deep.equal(['Bread', 'Butter']);
   });

@@ -11,7 +11,7 @@ import {until} from '../../helpers/until.js';
 describe('trying again', () => {
   for (const tag of ['job-list', 'job-posting'] as const) {
     it(`by keyboard loads the feed, and the focus stays where one was: <${tag}>`, async () => {
-      const address = await served('', {status: 503});
+      const address = await served('', {status: 410});
       const element = await reaches(put(`<${tag} src="${address.url}"></${tag}>`), 'error');
       await address.serve(makeFeed());
       await tabTo(button(element, 'Try again'));
@@ -26,22 +26,22 @@ describe('trying again', () => {
   it('goes away while it loads, and comes back if that fails', async () => {
     const address = held();
     const list = put(`<job-list src="${address.url}"></job-list>`);
-    await address.answer('', {status: 500});
+    await address.answer('', {status: 410});
     await reaches(list, 'error');
     const errors = record(list, 'jobs-error');
     button(list, 'Try again').click();
     await reaches(list, 'loading');
     expect(names(list, 'button')).to.deep.equal([]);
-    await address.answer('', {status: 503});
+    await address.answer('', {status: 410});
     await reaches(list, 'error');
-    expect(errors.map(({error}) => error.status)).to.deep.equal([503]);
+    expect(errors.map(({error}) => error.status)).to.deep.equal([410]);
     button(list, 'Try again');
   });
 
   it('from a stale copy, which stays meanwhile', async () => {
     const address = await served(makeFeed());
     const list = await ready(put<JobListElement>(`<job-list src="${address.url}"></job-list>`));
-    await address.serve('', {status: 503});
+    await address.serve('', {status: 410});
     list.reload();
     await reaches(list, 'stale');
     await address.serve(makeFeed([makeJob({title: 'Cook'})]));
@@ -53,7 +53,7 @@ describe('trying again', () => {
   });
 
   it('happens by itself for an element that comes later: a failure is forgotten', async () => {
-    const address = await served('', {status: 503});
+    const address = await served('', {status: 410});
     const first = await reaches(put(`<job-list src="${address.url}"></job-list>`), 'error');
     first.remove();
     await address.serve(makeFeed());

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {JobListElement} from '../../../src/index.js';
 import {makeFeed, makeJob} from '../../helpers/jobs.js';
 import {put, ready} from '../../helpers/page.js';
-import {names, readerText, stateOf} from '../../helpers/reader.js';
+import {announced, names, readerText, stateOf} from '../../helpers/reader.js';
 import {held, served} from '../../helpers/server.js';
 import {until} from '../../helpers/until.js';
 
@@ -26,11 +26,13 @@ describe('where a feed comes from', () => {
     await until(() => titles(list).join() === 'Baker,Cook');
   });
 
-  it('several addresses of which one fails: the others are shown', async () => {
-    const [good, bad] = [await served(feedOf('Baker')), await served('', {status: 500})];
+  it('several addresses of which one fails: the others are shown, and that some are missing', async () => {
+    const [good, bad] = [await served(feedOf('Baker')), await served('', {status: 410})];
     const list = put(`<job-list src="${bad.url} ${good.url}"></job-list>`);
     await until(() => stateOf(list) === 'stale');
     expect(titles(list)).to.deep.equal(['Baker']);
+    expect(readerText(list)).to.match(/^Some jobs may be missing: not all of them could be loaded\./);
+    expect(announced(list)).to.equal('Some jobs may be missing: not all of them could be loaded.');
   });
 
   it('a script inside, without any request', async () => {

@@ -66,21 +66,21 @@ for (const tag of ELEMENTS) {
     });
 
     it('error: what went wrong, what to do, and still the fallback', async () => {
-      const element = await reaches(show(`src="${(await served('', {status: 500})).url}"`), 'error');
+      const element = await reaches(show(`src="${(await served('', {status: 410})).url}"`), 'error');
       expect(readerText(element)).to.equal('The jobs could not be loaded\nTry again\nOpen positions');
       expect(parts(element, 'error')).to.have.length(1);
       expect(button(element, 'Try again').part.contains('retry')).to.equal(true);
     });
 
     it('error, in the page\'s words', async () => {
-      const element = await reaches(show(`src="${(await served('', {status: 500})).url}"`, SLOTS), 'error');
+      const element = await reaches(show(`src="${(await served('', {status: 410})).url}"`, SLOTS), 'error');
       expectOwnWords(element, 'error', 'could not be loaded');
     });
 
     it('stale: the last good copy, and that it may be old', async () => {
       const address = await served(makeFeed());
       const element = await ready(show(`src="${address.url}"`) as JobListElement);
-      await address.serve('', {status: 503});
+      await address.serve('', {status: 410});
       element.reload();
       await reaches(element, 'stale');
       expect(readerText(element)).to.match(/^This may be out of date: it could not be refreshed\. ?\n?Try again\n[^]*Baker/);

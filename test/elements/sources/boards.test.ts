@@ -26,7 +26,7 @@ describe('src with a board', () => {
   it('shows several boards, and feeds beside them', async () => {
     const {url} = await served(feedOf('Baker'));
     const list = await ready(put<JobListElement>(`<job-list src="greenhouse:bakery lever:bakery ${url}" proxy="${url}?of={url}"></job-list>`));
-    await until(() => list.source.state.feed?.postings.length === 3);
+    await until(() => list.feedSource.state.feed?.postings.length === 3);
     expect(asked(url)).to.have.members([GREENHOUSE, 'https://api.lever.co/v0/postings/bakery?mode=json', `${location.origin}${url}`]);
   });
 
@@ -50,7 +50,7 @@ describe('src with a board', () => {
     const {url} = await served({version: 1, jobs: []});
     const list = await reaches(put<JobListElement>(`<job-list src="smartrecruiters:Bakery" proxy="${url}?of={url}" debug></job-list>`), 'empty');
     expect(readerText(list)).to.contain('No open jobs');
-    expect(list.source.state.feed!.notes[0]!.message).to.contain('This board is empty, or there is none');
+    expect(list.feedSource.state.feed!.notes[0]!.message).to.contain('This board is empty, or there is none');
     expect(list.shadowRoot!.querySelector('.debug')!.textContent).to.contain('This board is empty, or there is none');
   });
 });

@@ -60,6 +60,6 @@ describe('a format that a page adds', () => {
     const {url} = await served({trays: [{id: 'a', job: 'Baker'}]});
     const list = await ready(put<JobListElement>(`<job-list src="${url}"></job-list>`));
     expect(names(list, 'heading')).to.deep.equal(['Baker']);
-    expect(list.source.state.feed!.format).to.equal('trays');
+    expect(list.feedSource.state.feed!.format).to.equal('trays');
   });
 });

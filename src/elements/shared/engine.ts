@@ -1,0 +1,5 @@
+/** A chunk of its own: what finds, filters and orders postings, for elements of which something is asked. */
+export {payRange} from '../../query/facets/pay-range.js';
+export {isKnownFacet, optionsOf, resultsOf} from '../../query/results.js';
+export {similarTo} from '../../query/similar.js';
+export {namedBy} from './narrow.js';
