@@ -1,11 +1,14 @@
 import type {Place, Posting} from '../posting/posting.js';
 import type {Value} from './value.js';
 
-/** The lists that every posting has, for a format that says nothing of them. */
+/** The lists that every posting has, where nothing is known of them. */
 export const NO_FACTS = {places: [], employmentType: [], baseSalary: [], tags: [], sections: []} as const satisfies Partial<Posting>;
 
-/** What a format says of a posting: what it knows nothing of, it leaves out. */
-export type PostingFacts = Pick<Posting, 'id' | 'title'> & Partial<Posting>;
+/**
+ * What a format says of a posting. What it knows nothing of, it leaves out: then lists are empty, and where
+ * to apply is the posting's page.
+ */
+export type PostingFacts = {readonly [Name in keyof Posting]?: Posting[Name] | undefined};
 
 type ReadEntry = (entry: Value) => PostingFacts | undefined;
 
@@ -13,7 +16,7 @@ type ReadEntry = (entry: Value) => PostingFacts | undefined;
  * Reads entries as postings, each on its own: one that cannot be read is left out with a note and
  * never hides the others. Gives every posting an id that is unique in the feed; a job that a feed
  * lists once for each of its places becomes one posting.
- * @param read gives a posting with an id (may be ""), or undefined for an entry that is none
+ * @param read gives what is known of a posting, or undefined for an entry that is none
  */
 export function readPostings(entries: readonly Value[], read: ReadEntry): Posting[] {
   const postings = new Map<string, Posting>();
@@ -44,8 +47,8 @@ function idOf(entry: Value): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
-/** The postings of a vendor's list: of the member of this name, of a bare list, or a posting by itself. */
-export const entriesOf = (document: Value, name: string): readonly Value[] => document.entries(document.has(name) ? name : undefined);
+/** The postings of a vendor's list: of the first of these members that is there, of a bare list, or a posting by itself. */
+export const entriesOf = (document: Value, ...names: readonly string[]): readonly Value[] => document.entries(names.find((name) => document.has(name)));
 
 function attempt(entry: Value, read: ReadEntry): Posting | undefined {
   if (!entry.isObject) {
@@ -64,6 +67,8 @@ function attempt(entry: Value, read: ReadEntry): Posting | undefined {
 
 /** In place: to copy thousands of postings takes as long as to read them, and longer where the copy begins with a spread. */
 function complete(facts: {-readonly [Name in keyof PostingFacts]: PostingFacts[Name]}): Posting {
+  facts.id ??= '';
+  if (!('applyUrl' in facts)) facts.applyUrl = facts.url;
   facts.places ??= NO_FACTS.places;
   facts.employmentType ??= NO_FACTS.employmentType;
   facts.baseSalary ??= NO_FACTS.baseSalary;

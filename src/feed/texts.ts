@@ -11,7 +11,7 @@ type SectionFacts = Pick<SectionSource, 'kind' | 'title'>;
  */
 export function readTextSource(value: Value, section: SectionFacts = {}): SectionSource[] {
   const {raw} = value;
-  const texts = Array.isArray(raw) && raw.length > 1 ? value.map(knownText) : value.map(knownText)[0];
+  const texts = Array.isArray(raw) && raw.length > 1 ? value.map(knownText) : Array.isArray(raw) ? value.map(knownText)[0] : knownText(value);
   if (!texts?.length) return [];
   const whole = typeof texts === 'string' ? texts : texts.join('\n');
   return [{
@@ -82,9 +82,9 @@ const unescapeOnce = (text: string): string => text.replace(/&(?:lt|gt|quot|apos
 const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', hellip: '…'};
 
 /** A title, without the entities that stand in those of feeds made for HTML: "R&amp;D &#8211; Lead". */
-export function readTitle(value: Value): string {
-  const title = value.text() ?? '';
-  if (!title.includes('&')) return title;
+export function readTitle(value: Value, name?: string, second?: string): string | undefined {
+  const title = value.text(name, second);
+  if (!title?.includes('&')) return title;
   const plain = title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
     name ? (NAMED[name.toLowerCase()] ?? entity) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)));
   return plain.replace(/\s+/g, ' ').trim();

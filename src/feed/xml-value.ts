@@ -1,34 +1,33 @@
+import {isKnown, isRecord} from './known.js';
 import type {Value} from './value.js';
 
 /**
- * The first of these child elements that says something, in a document read from XML: there, every child is
- * in a list, and a text that has attributes is an object with `#text`.
+ * An element of a document read from XML, as an object of JSON would be: its children by their tags without a
+ * prefix, each by itself where it is the only one that says something, and texts without their attributes. Of
+ * two with one name, that without a prefix counts.
  */
-export function child(parent: Value, ...names: readonly string[]): Value | undefined {
-  for (const name of names) {
-    const [first] = parent.items(name);
-    const value = first?.has('#text') ? first.get('#text') : first;
-    if (value?.known) return value;
+export function elementOf(element: Value): Value {
+  const members = new Map<string, unknown>();
+  for (const [tag, children] of Object.entries(isRecord(element.raw) ? element.raw : {})) {
+    const name = tag.replace(/^.*:/, '');
+    const known = (Array.isArray(children) ? children : [children]).map(textOf).filter(isKnown);
+    if (known.length > 0 && (name === tag || !members.has(name))) members.set(name, known.length > 1 ? known : known[0]);
   }
-  return undefined;
+  return element.isObject ? element.as(Object.fromEntries(members)) : element;
 }
 
-/** Its text, as one line. */
-export function childText(parent: Value, ...names: readonly string[]): string | undefined {
-  const value = child(parent, ...names);
-  return value?.isObject ? undefined : value?.text();
-}
+const textOf = (child: unknown): unknown => (isRecord(child) && Object.hasOwn(child, '#text') ? child['#text'] : child);
 
 /** The texts of all children of a name, and of lists in them: "Full-time, Contract" is two. */
-export const childTexts = (parent: Value, name: string): readonly string[] =>
-  parent.items(name).flatMap((value) => (value.isObject ? value.get('#text') : value).text()?.split(/\s*,\s*/) ?? []);
+export const listedTexts = (element: Value, name: string, second?: string, third?: string): readonly string[] =>
+  element.texts(name, second, third).flatMap((text) => text.split(/\s*,\s*/));
 
 /** A date; also as RSS writes them: `Thu, 23 Apr 2026 12:41:59 +0200`. */
-export function childDate(parent: Value, ...names: readonly string[]): string | undefined {
-  const value = child(parent, ...names);
-  const text = value?.isObject ? undefined : value?.text();
-  if (text && RFC_822.test(text) && !Number.isNaN(Date.parse(text))) return new Date(text).toISOString();
-  return value?.isObject ? undefined : value?.date();
+export function feedDate(element: Value, name: string, second?: string, third?: string): string | undefined {
+  const raw = element.rawOf(name, second, third);
+  // Not all engines know "Z" here.
+  const time = typeof raw === 'string' && RFC_822.test(raw) ? Date.parse(raw.replace(/ Z$/i, ' GMT')) : NaN;
+  return Number.isNaN(time) ? element.date(name, second, third) : new Date(time).toISOString();
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc822#section-5, with years of four digits as RSS wants them */

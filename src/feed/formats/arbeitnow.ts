@@ -1,9 +1,4 @@
-import {placesWith, readDatePosted, readEmploymentTypes} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {nextOfTheWorld} from '../page-links.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource, readTitle} from '../texts.js';
-import type {Value} from '../value.js';
+import {entriesOf, namedOrganization, nextOfTheWorld, placesWith, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Arbeitnow's job board API: jobs of many companies, in pages.
@@ -11,22 +6,17 @@ import type {Value} from '../value.js';
  */
 export const readArbeitnow: ReadFormat = (document) => ({
   next: nextOfTheWorld(document, document.get('meta').number('current_page') ?? 1, document.get('links').webUrl('next')),
-  postings: readPostings(document.entries('data'), readPosting),
+  postings: readPostings(entriesOf(document, 'data'), readPosting),
 });
 
-function readPosting(job: Value): PostingFacts {
-  const url = job.webUrl('url');
-  const employer = job.text('company_name');
-  return {
-    id: job.text('slug') ?? '',
-    title: readTitle(job.get('title')),
-    url,
-    applyUrl: url,
-    hiringOrganization: employer ? {name: employer} : undefined,
-    places: placesWith(job.text('location'), {}, job.flag('remote') ? 'remote' : undefined),
-    employmentType: readEmploymentTypes(job.get('job_types')),
-    ...readDatePosted(job.get('created_at')),
-    tags: job.texts('tags'),
-    sections: readTextSource(job.get('description')),
-  };
-}
+const readPosting = (job: Value): PostingFacts => ({
+  id: job.text('slug'),
+  title: readTitle(job, 'title'),
+  url: job.webUrl('url'),
+  hiringOrganization: namedOrganization(job.text('company_name')),
+  places: placesWith(job.text('location'), {}, job.flag('remote') ? 'remote' : undefined),
+  employmentType: readEmploymentTypes(job, 'job_types'),
+  ...readDatePosted(job, 'created_at'),
+  tags: job.texts('tags'),
+  sections: readTextSource(job.get('description')),
+});

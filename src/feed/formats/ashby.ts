@@ -1,9 +1,6 @@
 import type {Pay, Place, SectionSource, WorkMode} from '../../posting/posting.js';
-import {workMode} from '../../posting/work-mode.js';
-import {placesWith, readAddress, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {isSame, type Value} from '../value.js';
+import {isSame} from '../known.js';
+import {entriesOf, NO_FACTS, placesWith, rangeReader, readAddress, readEmploymentTypes, readPostings, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Ashby's public job board. Its document shows `compensation` and the addresses of `secondaryLocations`
@@ -15,12 +12,11 @@ export const readAshby: ReadFormat = (document) => ({postings: readPostings(entr
 /** Undefined for a posting that is not listed: it is shown only to whoever has its address. */
 function readPosting(job: Value): PostingFacts | undefined {
   if (job.flag('isListed') === false) return undefined;
-  const url = job.webUrl('jobUrl');
   return {
-    id: job.rawText('id') ?? '',
-    title: job.text('title') ?? '',
-    url,
-    applyUrl: job.link('applyUrl') ?? url,
+    id: job.rawText('id'),
+    title: job.text('title'),
+    url: job.webUrl('jobUrl'),
+    applyUrl: job.link('applyUrl', 'jobUrl'),
     places: readPlaces(job),
     employmentType: readEmploymentTypes(job, 'employmentType'),
     department: job.text('department'),
@@ -34,14 +30,13 @@ function readPosting(job: Value): PostingFacts | undefined {
 
 /** What `workplaceType` says wins: `isRemote` is also true of hybrid jobs, and unset for many remote ones. */
 function readPlaces(job: Value): readonly Place[] {
-  const type = job.text('workplaceType');
-  const mode = type === undefined ? undefined : workMode(type);
+  const mode = readWorkMode(job, 'workplaceType');
   const otherwise = job.flag('isRemote') ? 'remote' : undefined;
   const own = readPlace(job, mode, otherwise);
   const others = job.items('secondaryLocations');
   if (others.length === 0) return own;
   const places = [...own];
-  for (const other of others) for (const place of readPlace(other, mode, otherwise)) places.push(place);
+  for (const other of others) places.push(...readPlace(other, mode, otherwise));
   return places;
 }
 
@@ -70,14 +65,15 @@ function readPays(job: Value): readonly Pay[] {
   return text ? [{text}] : NO_FACTS.baseSalary;
 }
 
+const readSalary = rangeReader({min: 'minValue', max: 'maxValue', currency: 'currencyCode', period: 'interval'});
+
 function readTier(tier: Value): Pay | undefined {
-  const name = tier.text('title');
   const components = tier.items('components');
   const salary = components.find((component) => component.text('compensationType') === 'Salary');
-  const pay = salary && readRange({min: salary.get('minValue'), max: salary.get('maxValue'), currency: salary.get('currencyCode'), period: salary.get('interval')});
+  const pay = salary && readSalary(salary);
   const rest = components.flatMap((component) => (component === salary ? [] : (component.text('summary') ?? [])));
   const text = pay ? [pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') : tier.text('tierSummary');
-  return pay || text ? {...pay, name, text: text || undefined} : undefined;
+  return pay || text ? {...pay, name: tier.text('title'), text: text || undefined} : undefined;
 }
 
 function readText(job: Value): readonly SectionSource[] {

@@ -1,49 +1,38 @@
 import type {Place, WorkMode} from '../../posting/posting.js';
-import {placesWith, readCountry, readDatePosted, readEmploymentTypes, readPay} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {addressPart, below, entriesOf, placesWith, readCountry, readDatePosted, readEmploymentTypes, readPay, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * BambooHR's careers pages: the list at `/careers/list`, or one job at `/careers/{id}/detail`.
  * @see https://www.bamboohr.com/careers/list
  */
-export const readBambooHr: ReadFormat = (document) => {
-  const result = document.get('result');
-  return {postings: readPostings(result.has('jobOpening') ? [result.get('jobOpening')] : result.entries(), readPosting)};
-};
+export const readBambooHr: ReadFormat = (document) => ({
+  postings: readPostings(entriesOf(document.has('result') ? document.get('result') : document, 'jobOpening'), readPosting),
+});
 
-/** Undefined for an opening that is not open. */
+/** Undefined for an opening that is not open. Pages and details stand beside the list. */
 function readPosting(job: Value): PostingFacts | undefined {
   if (/^(closed|filled|on hold|draft)/i.test(job.text('jobOpeningStatus') ?? '')) return undefined;
-  const id = job.text('id') ?? idOf(job.text('jobOpeningShareUrl')) ?? idOf(job.url) ?? '';
-  const url = job.webUrl('jobOpeningShareUrl') ?? pageOf(job, id);
+  const id = job.text('id') ?? idOf(job.text('jobOpeningShareUrl')) ?? idOf(job.url);
+  const page = below(addressPart(job, CAREERS), id);
   const sections = readTextSource(job.get('description'));
   return {
     id,
-    title: job.text('jobOpeningName') ?? '',
-    url,
-    applyUrl: url,
-    detail: sections.length > 0 ? undefined : pageOf(job, id, '/detail'),
+    title: job.text('jobOpeningName'),
+    url: job.webUrl('jobOpeningShareUrl') ?? page,
+    detail: sections.length > 0 ? undefined : below(page, 'detail'),
     places: readPlaces(job),
-    employmentType: readEmploymentTypes(job.get('employmentStatusLabel', 'employmentType')),
+    employmentType: readEmploymentTypes(job, 'employmentStatusLabel', 'employmentType'),
     department: job.text('departmentLabel'),
     level: job.text('minimumExperience'),
     baseSalary: job.map((pay) => readPay(pay), 'compensation'),
-    ...readDatePosted(job.get('datePosted')),
+    ...readDatePosted(job, 'datePosted'),
     sections,
   };
 }
 
+const CAREERS = /^https?:\/\/[^/?#]+\/careers(?=[/?#]|$)/;
 /** The number of a job in the address of its page. */
 const idOf = (url: string | undefined): string | undefined => /\/careers\/(\d+)/.exec(url ?? '')?.[1];
-
-/** Pages and details stand beside the list. */
-function pageOf({url}: Value, id: string, rest = ''): string | undefined {
-  const careers = /^https?:\/\/[^/?#]+\/careers(?=[/?#]|$)/.exec(url ?? '')?.[0];
-  return careers && id ? `${careers}/${encodeURIComponent(id)}${rest}` : undefined;
-}
 
 const MODES: ReadonlyMap<string | undefined, WorkMode> = new Map([['0', 'on-site'], ['1', 'remote'], ['2', 'hybrid']]);
 

@@ -1,10 +1,4 @@
-import type {Place} from '../../posting/posting.js';
-import {placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {nextOfTheWorld, pageAt, parameterOf} from '../page-links.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource, readTitle} from '../texts.js';
-import type {Value} from '../value.js';
+import {countOf, entriesOf, namedOrganization, nextOfTheWorld, pageAt, rangeReader, readDatePosted, readEmploymentTypes, readPlaces, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Himalayas' API: remote jobs of many companies, by offset.
@@ -13,39 +7,34 @@ import type {Value} from '../value.js';
 export const readHimalayas: ReadFormat = (document) => ({
   updated: document.date('updatedAt'),
   next: nextOf(document),
-  postings: readPostings(document.entries('jobs'), readPosting),
+  postings: readPostings(entriesOf(document, 'jobs'), readPosting),
 });
 
 function nextOf(document: Value): string | undefined {
   const count = document.items('jobs').length;
-  const offset = document.number('offset') ?? parameterOf(document, 'offset') ?? 0;
+  const offset = document.number('offset') ?? countOf(document, 'offset') ?? 0;
   if (count === 0 || offset + count >= (document.number('totalCount') ?? 0)) return undefined;
   return nextOfTheWorld(document, Math.floor(offset / count) + 1, pageAt(document, 'offset', offset + count));
 }
 
+const readPay = rangeReader({min: 'minSalary', max: 'maxSalary', currency: 'currency', period: 'salaryPeriod'});
+
 function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('guid', 'applicationLink');
-  const employer = job.text('companyName');
-  const pay = readRange({min: job.get('minSalary'), max: job.get('maxSalary'), currency: job.get('currency'), period: job.get('salaryPeriod')});
   return {
-    id: job.text('guid')?.replace(/^.*\//, '') || (url ?? ''),
-    title: readTitle(job.get('title')),
+    id: job.text('guid')?.replace(/^.*\//, '') || url,
+    title: readTitle(job, 'title'),
     url,
-    applyUrl: job.link('applicationLink') ?? url,
-    hiringOrganization: employer ? {name: employer, logo: job.webUrl('companyLogo')} : undefined,
-    places: readPlaces(job),
-    employmentType: readEmploymentTypes(job.get('employmentType')),
+    applyUrl: job.link('applicationLink', 'guid'),
+    hiringOrganization: namedOrganization(job.text('companyName'), job.webUrl('companyLogo')),
+    // Where one may live; anywhere if nothing is said.
+    places: readPlaces(job.items('locationRestrictions'), {name: 'name'}, 'remote'),
+    employmentType: readEmploymentTypes(job, 'employmentType'),
     level: job.texts('seniority').join(', ') || undefined,
-    baseSalary: pay ? [pay] : [],
-    ...readDatePosted(job.get('pubDate')),
+    baseSalary: job.map(readPay),
+    ...readDatePosted(job, 'pubDate'),
     validThrough: job.date('expiryDate'),
     tags: job.texts('categories').map((tag) => tag.replaceAll('-', ' ')),
     sections: readTextSource(job.get('description', 'excerpt')),
   };
-}
-
-/** Where one may live; anywhere if nothing is said. */
-function readPlaces(job: Value): readonly Place[] {
-  const places = job.items('locationRestrictions').flatMap((place) => placesWith(place.isObject ? place.text('name') : place.text(), {}, 'remote'));
-  return places.length > 0 ? places : [{workMode: 'remote'}];
 }

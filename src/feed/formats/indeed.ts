@@ -1,12 +1,7 @@
 import type {SectionSource} from '../../posting/posting.js';
-import {workMode} from '../../posting/work-mode.js';
-import {countryCode, placesWith} from '../facts.js';
 import {employmentTypes} from '../../posting/employment-type.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
-import {child, childDate, childText, childTexts} from '../xml-value.js';
+import {namedOrganization, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {elementOf, feedDate, listedTexts} from '../xml-value.js';
 
 /**
  * The XML that companies make for job boards: Indeed's `<source><job>`, which LinkedIn and many others
@@ -15,56 +10,44 @@ import {child, childDate, childText, childTexts} from '../xml-value.js';
  * @see https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide
  */
 export const readIndeed: ReadFormat = (document) => {
-  const source = document.get('source', 'jobs');
+  const jobs = document.get('source', 'jobs');
+  const source = elementOf(jobs);
   return {
-    title: childText(source, 'publisher'),
-    url: child(source, 'publisherurl', 'publisherUrl')?.webUrl(),
-    updated: childDate(source, 'lastBuildDate'),
-    postings: readPostings(source.items('job'), readPosting),
+    title: source.text('publisher'),
+    url: source.webUrl('publisherurl', 'publisherUrl'),
+    updated: feedDate(source, 'lastBuildDate'),
+    postings: readPostings(jobs.entries('job'), (job) => readPosting(elementOf(job))),
   };
 };
 
+const PLACE = {
+  name: 'location', streetAddress: ['streetaddress', 'street'], addressLocality: 'city', addressRegion: 'state',
+  postalCode: ['postalcode', 'postal_code', 'postalCode'], addressCountry: 'country',
+} as const;
+
 function readPosting(job: Value): PostingFacts {
-  const url = child(job, 'url', 'link', 'applyUrl')?.webUrl();
-  const company = childText(job, 'company', 'company_name', 'sourcename');
-  const types = [...childTexts(job, 'jobtype'), ...childTexts(job, 'type')];
-  const pay = childText(job, 'salary');
+  const url = job.webUrl('url', 'link', 'applyUrl');
+  const types = [...listedTexts(job, 'jobtype'), ...listedTexts(job, 'type')];
   return {
-    id: childText(job, 'referencenumber', 'partnerJobId', 'requisitionid', 'reference', 'id') ?? url ?? '',
-    title: childText(job, 'title') ?? '',
+    id: job.text('referencenumber', 'partnerJobId', 'requisitionid') ?? job.text('reference', 'id') ?? url,
+    title: job.text('title'),
     url,
-    applyUrl: child(job, 'applyUrl', 'apply_url')?.link() ?? url,
-    hiringOrganization: company ? {name: company} : undefined,
-    places: readPlaces(job),
+    applyUrl: job.link('applyUrl', 'apply_url', 'applylink') ?? url,
+    hiringOrganization: namedOrganization(job.text('company', 'company_name', 'sourcename')),
+    places: readPlaces([job], PLACE, readWorkMode(job, 'remotetype', 'workplaceTypes', 'remote_type')),
     employmentType: [...new Set(types.flatMap(employmentTypes))],
-    department: childText(job, 'department'),
-    baseSalary: pay ? [{text: pay}] : [],
-    datePosted: childDate(job, 'date', 'publish_date', 'listDate'),
-    validThrough: childDate(job, 'expirationdate', 'expirationDate', 'expiry_date'),
-    language: childText(job, 'language'),
-    tags: childTexts(job, 'category'),
-    sections: [...readDescription(job), ...readRequirements(job)],
+    department: job.text('department'),
+    baseSalary: job.texts('salary').map((text) => ({text})),
+    datePosted: feedDate(job, 'date', 'publish_date', 'listDate'),
+    validThrough: feedDate(job, 'expirationdate', 'expirationDate', 'expiry_date'),
+    language: job.text('language'),
+    tags: listedTexts(job, 'category'),
+    sections: [...readTextSource(job.get('descriptionrich', 'description', 'description_requirements')), ...readRequirements(job)],
   };
-}
-
-function readPlaces(job: Value) {
-  const mode = childText(job, 'remotetype', 'workplaceTypes', 'remote_type');
-  return placesWith(childText(job, 'location'), {
-    streetAddress: childText(job, 'streetaddress', 'street'),
-    addressLocality: childText(job, 'city'),
-    addressRegion: childText(job, 'state'),
-    postalCode: childText(job, 'postalcode', 'postal_code', 'postalCode'),
-    addressCountry: countryCode(childText(job, 'country')),
-  }, mode === undefined ? undefined : workMode(mode));
-}
-
-function readDescription(job: Value): readonly SectionSource[] {
-  const text = child(job, 'description', 'description_requirements');
-  return text ? readTextSource(text) : [];
 }
 
 /** A line each: "Bachelor's degree", "3+ years". */
 function readRequirements(job: Value): readonly SectionSource[] {
-  const lines = ['education', 'experience'].flatMap((name) => childText(job, name) ?? []);
-  return lines.length > 0 ? [{kind: 'minimum-qualifications', content: lines}] : [];
+  const content = [...job.texts('education'), ...job.texts('experience')];
+  return content.length > 0 ? [{kind: 'minimum-qualifications', content}] : [];
 }

@@ -1,32 +1,17 @@
-import type {Posting, SectionSource, TextFormat} from '../../posting/posting.js';
-import {isSectionKind, type SectionKind} from '../../posting/section-kind.js';
+import type {SectionSource, TextFormat} from '../../posting/posting.js';
 import {findLink} from '../../posting/url.js';
-import {readEmploymentTypes, readOrganization, readPay, readPlace} from '../facts.js';
+import {readEmploymentTypes} from '../facts/employment.js';
+import {readOrganization} from '../facts/organization.js';
+import {readPay} from '../facts/pay.js';
 import type {FeedContent, Format} from '../format.js';
-import {readPostings} from '../postings.js';
-import {isRecord, type Value} from '../value.js';
-
-type SectionMember = readonly [kind: SectionKind | undefined, name: string, second?: string];
-
-/** The members of a posting that are sections, in the order in which they are shown. */
-const SECTION_MEMBERS: readonly SectionMember[] = [
-  [undefined, 'description'],
-  ['about', 'about'],
-  ['company', 'aboutCompany'],
-  ['responsibilities', 'responsibilities'],
-  ['minimum-qualifications', 'minimumQualifications', 'qualifications'],
-  ['preferred-qualifications', 'preferredQualifications'],
-  ['benefits', 'benefits', 'jobBenefits'],
-  ['compensation', 'compensation'],
-];
-/** What stands after the sections that a posting names itself. */
-const LAST_SECTION_MEMBERS: readonly SectionMember[] = [
-  ['how-to-apply', 'howToApply'],
-  ['equal-opportunity', 'equalOpportunity'],
-];
+import {isRecord} from '../known.js';
+import {readPostings, type PostingFacts} from '../postings.js';
+import type {Value} from '../value.js';
+import {readOwnPlace} from './job-feed-places.js';
+import {readSectionSources, readTextFormat, SECTION_NAMES} from './job-feed-sections.js';
 
 const MEMBERS: ReadonlySet<string> = new Set([
-  ...[...SECTION_MEMBERS, ...LAST_SECTION_MEMBERS].flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
+  ...SECTION_NAMES,
   ...'id title url applyUrl detail hiringOrganization company places locations location employmentType'.split(' '),
   ...'department team level baseSalary salary datePosted datePostedText validThrough language tags format sections extra'.split(' '),
 ]);
@@ -45,25 +30,30 @@ export const jobFeed: Format = {
   },
 
   read: (document): FeedContent => {
-    if (!document.has('jobs')) return {postings: readPostings(document.entries(), (job) => readPosting(job))};
+    if (!document.has('jobs')) return {postings: readPostings(document.entries(), (job) => readPosting(job, {}))};
+    noteVersion(document.get('version'));
     const facts = readFeedFacts(document);
-    const format = readTextFormat(document.get('format'));
-    return {...facts, postings: readPostings(document.get('jobs').entries(), (job) => readPosting(job, {...facts, format}))};
+    const defaults = {...facts, format: readTextFormat(document.get('format'))};
+    return {...facts, postings: readPostings(document.entries('jobs'), (job) => readPosting(job, defaults))};
   },
 };
 
 /** A schema has a title too. */
 const isPosting = (value: unknown) => isRecord(value) && typeof value['title'] === 'string' && !isRecord(value['properties']);
 
+function noteVersion(version: Value): void {
+  if (version.known && Number(version.raw) !== 1) version.note('Read as version 1, the only one that is known here: what is new in this one may be missing.');
+}
+
 function readFeedFacts(document: Value) {
   const labels = document.get('labels');
   return {
-    title: document.get('title').text(),
-    url: document.get('url').webUrl(),
-    language: document.get('language').text(),
+    title: document.text('title'),
+    url: document.webUrl('url'),
+    language: document.text('language'),
     hiringOrganization: readOrganization(document.get('hiringOrganization', 'company')),
-    updated: document.get('updated').date(),
-    next: document.get('next').webUrl(),
+    updated: document.date('updated'),
+    next: document.webUrl('next'),
     labels: labels.known ? readLabels(labels) : undefined,
   };
 }
@@ -72,42 +62,44 @@ function readFeedFacts(document: Value) {
 function readLabels(labels: Value): Record<string, string> {
   if (!labels.isObject) labels.note('Left out labels that are no object of texts.');
   const names = labels.isObject ? Object.keys(labels.raw as object) : [];
-  return Object.fromEntries(names.map((name) => [name, labels.get(name).text()] as const).filter(hasText));
+  return Object.fromEntries(names.map((name) => [name, labels.text(name)] as const).filter(hasText));
 }
 
 const hasText = (entry: readonly [string, string | undefined]): entry is readonly [string, string] => entry[1] !== undefined;
 
 /** What the feed says for all of its postings. */
-interface Defaults extends Partial<Pick<Posting, 'hiringOrganization' | 'language'>> {
+interface Defaults extends Pick<PostingFacts, 'hiringOrganization' | 'language'> {
   readonly format?: TextFormat | undefined;
 }
 
-function readPosting(job: Value, defaults: Defaults = {}): Posting {
+function readPosting(job: Value, defaults: Defaults): PostingFacts {
   const sections = readSectionSources(job, readTextFormat(job.get('format')) ?? defaults.format);
   return {
-    id: job.get('id').text() ?? '',
-    title: job.get('title').text() ?? '',
-    url: job.get('url').webUrl(),
-    applyUrl: job.get('applyUrl').link() ?? linkToApply(sections),
-    detail: job.get('detail').webUrl(),
+    id: job.text('id'),
+    title: job.text('title'),
+    url: job.webUrl('url'),
+    applyUrl: job.link('applyUrl') ?? linkToApply(sections),
+    detail: job.webUrl('detail'),
     hiringOrganization: readOrganization(job.get('hiringOrganization', 'company')) ?? defaults.hiringOrganization,
-    places: job.get('places', 'locations', 'location').map(readPlace),
-    employmentType: readEmploymentTypes(job.get('employmentType')),
-    department: job.get('department').text(),
-    team: job.get('team').text(),
-    level: job.get('level').text(),
-    baseSalary: job.get('baseSalary', 'salary').map((pay) => readPay(pay)),
-    datePosted: job.get('datePosted').date(),
-    datePostedText: job.get('datePostedText').text(),
-    validThrough: job.get('validThrough').date(),
-    language: job.get('language').text() ?? defaults.language,
-    tags: job.get('tags').texts(),
+    places: job.map(readOwnPlace, 'places', 'locations', 'location'),
+    employmentType: readEmploymentTypes(job, 'employmentType'),
+    department: job.text('department'),
+    team: job.text('team'),
+    level: job.text('level'),
+    baseSalary: job.map(readOwnPay, 'baseSalary', 'salary'),
+    datePosted: job.date('datePosted'),
+    datePostedText: job.text('datePostedText'),
+    validThrough: job.date('validThrough'),
+    language: job.text('language') ?? defaults.language,
+    tags: job.texts('tags'),
     sections,
     extra: readExtra(job),
   };
 }
 
-function readExtra(job: Value): Posting['extra'] {
+const readOwnPay = (pay: Value) => readPay(pay);
+
+function readExtra(job: Value): PostingFacts['extra'] {
   const {known, raw} = job.get('extra');
   const others = job.others(MEMBERS);
   if (!known) return others;
@@ -115,41 +107,9 @@ function readExtra(job: Value): Posting['extra'] {
 }
 
 function linkToApply(sections: readonly SectionSource[]): string | undefined {
-  const texts = sections.filter(({kind}) => kind === 'how-to-apply').flatMap(({content}) => content);
-  return texts.map(findLink).find((link) => link !== undefined);
-}
-
-function readSectionSources(job: Value, format: TextFormat | undefined): SectionSource[] {
-  const sources: SectionSource[] = [];
-  const add = (section: Value, kind?: SectionKind) => {
-    const source = section.known ? readSectionSource(section, format, kind) : undefined;
-    if (source) sources.push(source);
-  };
-  for (const [kind, name, second] of SECTION_MEMBERS) add(job.get(name, second), kind);
-  for (const section of job.get('sections').items()) add(section);
-  for (const [kind, name, second] of LAST_SECTION_MEMBERS) add(job.get(name, second), kind);
-  return sources;
-}
-
-/** A section: its text, its entries, or an object that says more about it. */
-function readSectionSource(value: Value, format: TextFormat | undefined, kind?: SectionKind): SectionSource | undefined {
-  const own = value.isObject ? value.get('content', 'items', 'text') : value;
-  const content = Array.isArray(own.raw) ? own.map((item) => item.rawText()) : own.rawText();
-  const title = value.get('title').text();
-  if (!content?.length && !title) return undefined;
-  const ownKind = value.get('kind').text();
-  if (ownKind && !isSectionKind(ownKind)) value.get('kind').note(`"${ownKind}" is no kind of section; shown under its own title.`);
-  return {
-    kind: isSectionKind(ownKind) ? ownKind : kind,
-    title,
-    format: readTextFormat(value.get('format')) ?? format,
-    content: content?.length ? content : '',
-  };
-}
-
-function readTextFormat(value: Value): TextFormat | undefined {
-  const text = value.text()?.toLowerCase();
-  if (text === 'text' || text === 'markdown' || text === 'html' || text === undefined) return text;
-  value.note(`"${text}" is no format of texts; expected text, markdown or html.`);
+  for (const {kind, content} of sections) {
+    const link = kind === 'how-to-apply' ? [content].flat().map(findLink).find(Boolean) : undefined;
+    if (link) return link;
+  }
   return undefined;
 }

@@ -1,8 +1,5 @@
-import {placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource, readTitle} from '../texts.js';
-import type {Value} from '../value.js';
+import type {Pay} from '../../posting/posting.js';
+import {entriesOf, namedOrganization, placesWith, rangeReader, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Jobicy's API: remote jobs of many companies. Made for HTML: names have entities.
@@ -10,39 +7,33 @@ import type {Value} from '../value.js';
  */
 export const readJobicy: ReadFormat = (document) => ({
   updated: document.date('lastUpdate'),
-  postings: readPostings(document.entries('jobs'), readPosting),
+  postings: readPostings(entriesOf(document, 'jobs'), readPosting),
 });
 
 function readPosting(job: Value): PostingFacts {
-  const url = job.webUrl('url');
-  const employer = readTitle(job.get('companyName'));
-  const level = readTitle(job.get('jobLevel'));
-  const industries = job.items('jobIndustry').map(readTitle);
-  const pay = readPay(job);
+  const level = readTitle(job, 'jobLevel');
+  const [industry, ...industries] = job.map((name) => readTitle(name), 'jobIndustry');
   return {
-    id: job.text('id', 'jobSlug') ?? '',
-    title: readTitle(job.get('jobTitle')),
-    url,
-    applyUrl: url,
-    hiringOrganization: employer ? {name: employer, logo: job.webUrl('companyLogo')} : undefined,
-    places: placesWith(readTitle(job.get('jobGeo')), {}, 'remote'),
-    employmentType: readEmploymentTypes(job.get('jobType')),
-    department: industries[0],
-    level: /^any$/i.test(level) ? undefined : level || undefined,
-    baseSalary: pay ? [pay] : [],
-    ...readDatePosted(job.get('pubDate')),
-    tags: industries.slice(1),
+    id: job.text('id', 'jobSlug'),
+    title: readTitle(job, 'jobTitle'),
+    url: job.webUrl('url'),
+    hiringOrganization: namedOrganization(readTitle(job, 'companyName'), job.webUrl('companyLogo')),
+    // "LATAM,  Canada,  USA"
+    places: (readTitle(job, 'jobGeo') ?? '').split(/\s*,\s*/).flatMap((name) => placesWith(name, {}, 'remote')),
+    employmentType: readEmploymentTypes(job, 'jobType'),
+    department: industry,
+    level: level && /^any$/i.test(level) ? undefined : level,
+    baseSalary: job.map(readPay),
+    ...readDatePosted(job, 'pubDate'),
+    tags: industries,
     sections: readTextSource(job.get('jobDescription', 'jobExcerpt')),
   };
 }
 
+const readRange = rangeReader({min: ['salaryMin', 'annualSalaryMin'], max: ['salaryMax', 'annualSalaryMax'], currency: 'salaryCurrency', period: 'salaryPeriod'});
+
 /** The older members are of pay a year, without a period. */
-function readPay(job: Value) {
-  const pay = readRange({
-    min: job.get('salaryMin', 'annualSalaryMin'),
-    max: job.get('salaryMax', 'annualSalaryMax'),
-    currency: job.get('salaryCurrency'),
-    period: job.get('salaryPeriod'),
-  });
-  return pay && (job.has('annualSalaryMin') || job.has('annualSalaryMax')) ? {...pay, unitText: pay.unitText ?? 'YEAR' as const} : pay;
+function readPay(job: Value): Pay | undefined {
+  const pay = readRange(job);
+  return pay && (job.has('annualSalaryMin') || job.has('annualSalaryMax')) ? {...pay, unitText: pay.unitText ?? 'YEAR'} : pay;
 }

@@ -1,8 +1,5 @@
 import type {SectionSource} from '../../posting/posting.js';
-import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {NO_FACTS, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * A JSON Feed whose items are jobs: all it says of them is their title, their text and when.
@@ -20,20 +17,16 @@ export const readJsonFeed: ReadFormat = (document) => {
 };
 
 /** `external_url` is the page that an item is about, where that is another one: there one applies. */
-function readItem(item: Value, language: string | undefined): PostingFacts {
-  const external = item.webUrl('external_url');
-  const url = item.webUrl('url') ?? external;
-  return {
-    id: item.text('id') ?? '',
-    title: item.text('title') ?? '',
-    url,
-    applyUrl: external ?? url,
-    datePosted: item.date('date_published'),
-    language: item.text('language') ?? language,
-    tags: item.texts('tags'),
-    sections: readText(item),
-  };
-}
+const readItem = (item: Value, language: string | undefined): PostingFacts => ({
+  id: item.text('id'),
+  title: item.text('title'),
+  url: item.webUrl('url', 'external_url'),
+  applyUrl: item.webUrl('external_url', 'url'),
+  datePosted: item.date('date_published'),
+  language: item.text('language') ?? language,
+  tags: item.texts('tags'),
+  sections: readText(item),
+});
 
 /** An item has its text in HTML, or in plain text, which may speak of `<tags>`. */
 function readText(item: Value): readonly SectionSource[] {

@@ -1,9 +1,5 @@
 import type {SectionSource, WorkMode} from '../../posting/posting.js';
-import {countryCode, placesWith, readDatePosted, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {readDatePosted, readEmploymentTypes, readOrganization, readPay, readPlaces, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * A job, or several, as JSON Resume's job description schema says.
@@ -15,32 +11,23 @@ export const readJsonResume: ReadFormat = (document) => ({
 });
 
 const MODES: ReadonlyMap<string | undefined, WorkMode> = new Map([['full', 'remote'], ['hybrid', 'hybrid'], ['none', 'on-site']]);
+const PLACE = {streetAddress: 'address', addressLocality: 'city', addressRegion: 'region', postalCode: 'postalCode', addressCountry: 'countryCode'};
 
 function readPosting(job: Value): PostingFacts {
-  const location = job.get('location');
   const url = job.get('meta').webUrl('canonical');
   return {
-    id: url ?? '',
-    title: job.text('title') ?? '',
+    id: url,
+    title: job.text('title'),
     url,
-    applyUrl: url,
     hiringOrganization: readOrganization(job.get('company')),
-    places: placesWith(location.isObject ? undefined : location.text(), readAddress(location), MODES.get(job.text('remote')?.toLowerCase())),
-    employmentType: readEmploymentTypes(job.get('type')),
+    places: readPlaces(job.items('location'), PLACE, MODES.get(job.text('remote')?.toLowerCase())),
+    employmentType: readEmploymentTypes(job, 'type'),
     level: job.text('experience'),
     baseSalary: job.map((pay) => readPay(pay), 'salary'),
-    ...readDatePosted(job.get('date')),
+    ...readDatePosted(job, 'date'),
     sections: readSections(job),
   };
 }
-
-const readAddress = (location: Value) => ({
-  streetAddress: location.text('address'),
-  addressLocality: location.text('city'),
-  addressRegion: location.text('region'),
-  postalCode: location.text('postalCode'),
-  addressCountry: countryCode(location.text('countryCode')),
-});
 
 function readSections(job: Value): SectionSource[] {
   const skills = job.map(readSkill, 'skills');

@@ -1,11 +1,5 @@
-import type {Pay, Place, SectionSource} from '../../posting/posting.js';
-import {workMode} from '../../posting/work-mode.js';
-import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {pageAt, parameterOf} from '../page-links.js';
-import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import type {Place, SectionSource} from '../../posting/posting.js';
+import {countOf, countryCode, pageAt, placesWith, rangeReader, readEmploymentTypes, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Lever's postings with `mode=json`: a site's list, also in groups (`group=team`), or one posting.
@@ -13,28 +7,28 @@ import type {Value} from '../value.js';
  */
 export const readLever: ReadFormat = (document) => {
   const entries = document.entries().flatMap((entry) => (entry.has('postings') ? entry.entries('postings') : [entry]));
-  const limit = parameterOf(document, 'limit');
-  const isFullPage = limit !== undefined && limit > 0 && entries.length >= limit;
+  const isFullPage = entries.length >= (countOf(document, 'limit') || Infinity);
   return {
-    next: isFullPage ? pageAt(document, 'skip', (parameterOf(document, 'skip') ?? 0) + entries.length) : undefined,
+    next: isFullPage ? pageAt(document, 'skip', (countOf(document, 'skip') ?? 0) + entries.length) : undefined,
     postings: readPostings(entries, readPosting),
   };
 };
 
+const readSalary = rangeReader({min: 'min', max: 'max', currency: 'currency', period: 'interval'});
+
 function readPosting(job: Value): PostingFacts {
   const categories = job.get('categories');
-  const url = job.webUrl('hostedUrl');
   return {
-    id: job.text('id') ?? '',
-    title: job.text('text') ?? '',
-    url,
-    applyUrl: job.link('applyUrl') ?? url,
+    id: job.text('id'),
+    title: job.text('text'),
+    url: job.webUrl('hostedUrl'),
+    applyUrl: job.link('applyUrl', 'hostedUrl'),
     places: readPlaces(job, categories),
     employmentType: readEmploymentTypes(categories, 'commitment'),
     department: categories.text('department'),
     team: categories.text('team'),
     level: categories.text('level'),
-    baseSalary: readPays(job.get('salaryRange')),
+    baseSalary: job.map(readSalary, 'salaryRange'),
     datePosted: job.date('createdAt'),
     sections: readSections(job),
   };
@@ -43,15 +37,10 @@ function readPosting(job: Value): PostingFacts {
 /** `location` is one of `allLocations`; the country is that of `location`. */
 function readPlaces(job: Value, categories: Value): readonly Place[] {
   const primary = categories.text('location');
-  const mode = workMode(job.text('workplaceType') ?? '');
+  const mode = readWorkMode(job, 'workplaceType');
   const addressCountry = countryCode(job.text('country'));
   const names = new Set([primary, ...categories.texts('allLocations')]);
   return [...names].flatMap((name) => (name === undefined && names.size > 1 ? [] : placesWith(name, name === primary ? {addressCountry} : {}, mode)));
-}
-
-function readPays(range: Value): readonly Pay[] {
-  const pay = readRange({min: range.get('min'), max: range.get('max'), currency: range.get('currency'), period: range.get('interval')});
-  return pay ? [pay] : NO_FACTS.baseSalary;
 }
 
 /**
@@ -59,16 +48,13 @@ function readPays(range: Value): readonly Pay[] {
  * may not be. Some boards send plain texts only.
  */
 function readSections(job: Value): readonly SectionSource[] {
+  const text = (name: string, kind?: 'compensation') => readTextSource(job.get(name, `${name}Plain`), {kind});
   const description = readTextSource(job.get('description'));
   return [
-    ...(description.length > 0 ? description : [...readText(job, 'opening'), ...readText(job, 'descriptionBody')]),
+    ...(description.length > 0 ? description : [...text('opening'), ...text('descriptionBody')]),
     ...(job.get('description', 'opening', 'descriptionBody').known ? [] : readTextSource(job.get('descriptionPlain', 'descriptionBodyPlain'))),
     ...job.items('lists').flatMap((list) => readTextSource(list.get('content'), {title: list.text('text')})),
-    ...readText(job, 'salaryDescription', {kind: 'compensation'}),
-    ...readText(job, 'additional'),
+    ...text('salaryDescription', 'compensation'),
+    ...text('additional'),
   ];
 }
-
-/** A text in HTML, or in the plain text beside it. */
-const readText = (job: Value, name: string, section: Pick<SectionSource, 'kind'> = {}): readonly SectionSource[] =>
-  readTextSource(job.get(name, `${name}Plain`), section);

@@ -1,11 +1,6 @@
-import type {Pay, Place, SectionSource} from '../../posting/posting.js';
+import type {Pay, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {workMode} from '../../posting/work-mode.js';
-import {placesWith, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {entriesOf, NO_FACTS, rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Pinpoint's `postings.json`: a company's postings, or one of them.
@@ -13,59 +8,36 @@ import type {Value} from '../value.js';
  */
 export const readPinpoint: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'data'), readPosting)});
 
+const PLACE = {name: 'name', streetAddress: 'street_address', addressLocality: 'city', addressRegion: 'province', postalCode: 'postal_code'};
+
 /** A posting may lack its address, but has the path to it. */
-function readPosting(job: Value): PostingFacts {
-  const url = job.webUrl('url', 'path');
-  const division = job.get('division').known ? job.get('division') : job.get('job').get('division');
-  const department = job.get('department').known ? job.get('department') : job.get('job').get('department');
-  return {
-    id: job.text('id') ?? '',
-    title: job.text('title') ?? '',
-    url,
-    applyUrl: url,
-    places: readPlaces(job),
-    employmentType: readEmploymentTypes(job.get('employment_type_text', 'employment_type')),
-    department: nameOf(department),
-    team: nameOf(division),
-    baseSalary: readPays(job),
-    validThrough: job.date('deadline_at'),
-    sections: [...readTextSource(job.get('description')), ...SECTIONS.flatMap((section) => readSection(job, ...section))],
-  };
-}
+const readPosting = (job: Value): PostingFacts => ({
+  id: job.text('id'),
+  title: job.text('title'),
+  url: job.webUrl('url', 'path'),
+  places: readPlaces(job.items('location'), PLACE, readWorkMode(job, 'workplace_type')),
+  employmentType: readEmploymentTypes(job, 'employment_type_text', 'employment_type'),
+  department: job.text('department') ?? job.get('job').text('department'),
+  team: job.text('division') ?? job.get('job').text('division'),
+  baseSalary: readPays(job),
+  validThrough: job.date('deadline_at'),
+  sections: [...readTextSource(job.get('description')), ...SECTIONS.flatMap((section) => readSection(job, ...section))],
+});
 
-const nameOf = (value: Value): string | undefined => (value.isObject ? value.text('name') : value.text());
-
-function readPlaces(job: Value): readonly Place[] {
-  const location = job.get('location');
-  const address = {
-    streetAddress: location.text('street_address'),
-    addressLocality: location.text('city'),
-    addressRegion: location.text('province'),
-    postalCode: location.text('postal_code'),
-  };
-  return placesWith(nameOf(location), address, workMode(job.text('workplace_type') ?? ''));
-}
+const readRange = rangeReader({min: 'compensation_minimum', max: 'compensation_maximum', currency: 'compensation_currency', period: 'compensation_frequency'});
 
 /** Pay that is not to be seen is in the document all the same. */
 function readPays(job: Value): readonly Pay[] {
   if (job.has('compensation_visible') && !job.flag('compensation_visible')) return NO_FACTS.baseSalary;
-  const pay = readRange({
-    min: job.get('compensation_minimum'),
-    max: job.get('compensation_maximum'),
-    currency: job.get('compensation_currency'),
-    period: job.get('compensation_frequency'),
-  });
-  const text = job.text('compensation');
-  return pay ? [pay] : text ? [{text}] : NO_FACTS.baseSalary;
+  const pay = readRange(job);
+  return pay ? [pay] : job.texts('compensation').map((text) => ({text}));
 }
-
-type SectionMember = readonly [name: string, kind: SectionKind, another: RegExp];
 
 /**
  * Each has a heading of the employer's, which sometimes says that it is used for something else: "Preferred
  * skills" over what should be the benefits. Then the heading tells the kind.
  */
-const SECTIONS: readonly SectionMember[] = [
+const SECTIONS: readonly (readonly [name: string, kind: SectionKind, another: RegExp])[] = [
   ['key_responsibilities', 'responsibilities', /qualif|requirement|skill|experience|prefer|benefit|offer|perk|about|who you/i],
   ['skills_knowledge_expertise', 'minimum-qualifications', /prefer|nice to|bonus|plus\b|desir|benefit|offer|perk|responsib|dut(y|ies)|about (us|the)/i],
   ['benefits', 'benefits', /qualif|requirement|skill|experience|prefer|responsib|dut(y|ies)|process|how to|equal|about (us|the)/i],

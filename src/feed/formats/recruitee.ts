@@ -1,75 +1,54 @@
-import type {Place, WorkMode} from '../../posting/posting.js';
-import {countryCode, placesWith, readEmploymentTypes, readOrganization, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import {isRecord, type Value} from '../value.js';
+import type {Place, SectionSource, WorkMode} from '../../posting/posting.js';
+import {entriesOf, namedOrganization, parameterOf, rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, wordsOf, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
- * Recruitee's offers (now Tellent Recruitee): a company's, also at an address of its own, or one of them.
+ * Recruitee's offers (now Tellent Recruitee): a company's, also at an address of its own, or one of them. Their
+ * texts are in the company's language, or in that of the address's `language`.
  * @see https://career.recruitee.com/docs/index.html
  */
-export const readRecruitee: ReadFormat = (document) => ({
-  postings: readPostings(entriesOf(document, document.has('offer') ? 'offer' : 'offers'), readPosting),
-});
+export const readRecruitee: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'offer', 'offers'), readPosting)});
+
+const readSalary = rangeReader({min: 'min', max: 'max', currency: 'currency', period: 'period'});
 
 /** Undefined for what is not published: drafts, closed and internal offers. */
 function readPosting(offer: Value): PostingFacts | undefined {
   if ((offer.text('status') ?? 'published') !== 'published') return undefined;
-  const url = offer.webUrl('careers_url');
-  const salary = offer.get('salary');
-  const pay = readRange({min: salary.get('min'), max: salary.get('max'), currency: salary.get('currency'), period: salary.get('period')});
+  const wanted = parameterOf(offer, 'language') ?? '';
+  const translation = offer.get('translations').get(wanted);
   return {
-    id: offer.text('id', 'slug') ?? '',
-    title: offer.text('title') ?? '',
-    url,
-    applyUrl: offer.link('careers_apply_url') ?? url,
-    hiringOrganization: readOrganization(offer.get('company_name')),
-    places: readPlaces(offer),
+    id: offer.text('id', 'slug'),
+    title: translation.text('title') ?? offer.text('title'),
+    url: offer.webUrl('careers_url'),
+    applyUrl: offer.link('careers_apply_url', 'careers_url'),
+    hiringOrganization: namedOrganization(offer.text('company_name')),
+    places: readAllPlaces(offer),
     employmentType: readEmploymentTypes(offer, 'employment_type_code'),
     department: offer.text('department'),
     level: wordsOf(offer.text('experience_code')),
-    baseSalary: pay ? [pay] : NO_FACTS.baseSalary,
+    baseSalary: offer.map(readSalary, 'salary'),
     datePosted: offer.date('published_at', 'created_at'),
     validThrough: offer.date('close_at'),
-    language: languageOf(offer),
+    language: translation.known ? wanted : languageOf(offer),
     tags: offer.texts('tags'),
-    sections: [
-      ...readTextSource(offer.get('description')),
-      ...readTextSource(offer.get('requirements'), {kind: 'minimum-qualifications'}),
-    ],
+    sections: readSections(translation.known ? translation : offer),
   };
 }
 
-/** `mid_level`: "Mid level" */
-const wordsOf = (code: string | undefined): string | undefined => code && code[0]!.toUpperCase() + code.slice(1).replaceAll('_', ' ');
-
 /** The texts are in the one of the `translations` that says the same. */
 function languageOf(offer: Value): string | undefined {
-  const translations = offer.rawOf('translations');
-  if (!isRecord(translations)) return undefined;
-  const languages = Object.keys(translations);
-  if (languages.length < 2) return languages[0];
-  return languages.find((language) => {
-    const translation = offer.get('translations').get(language);
-    return ['title', 'description'].every((name) => translation.rawOf(name) === offer.rawOf(name));
-  });
+  const translations = offer.get('translations');
+  const languages = Object.keys(translations.others(new Set()) ?? {});
+  const isSame = (language: string) => ['title', 'description'].every((name) => translations.get(language).rawOf(name) === offer.rawOf(name));
+  return languages.length < 2 ? languages[0] : languages.find(isSame);
 }
 
-function readPlaces(offer: Value): readonly Place[] {
-  const mode = modeOf(offer);
+const PLACE = {name: 'name', streetAddress: 'street', addressLocality: 'city', addressRegion: ['state', 'state_code'], postalCode: 'postal_code', addressCountry: ['country_code', 'country']} as const;
+const OWN_PLACE = {...PLACE, name: 'location', addressRegion: ['state_name', 'state_code']} as const;
+
+function readAllPlaces(offer: Value): readonly Place[] {
   const locations = offer.items('locations');
-  if (locations.length === 0) return placesWith(offer.text('location'), readAddress(offer, 'state_name'), mode);
-  return locations.flatMap((location) => placesWith(location.text('name'), readAddress(location, 'state'), mode));
+  return locations.length > 0 ? readPlaces(locations, PLACE, modeOf(offer)) : readPlaces([offer], OWN_PLACE, modeOf(offer));
 }
-
-const readAddress = (location: Value, region: string): Place => ({
-  streetAddress: location.text('street'),
-  addressLocality: location.text('city'),
-  addressRegion: location.text(region, 'state_code'),
-  postalCode: location.text('postal_code'),
-  addressCountry: countryCode(location.text('country_code', 'country')),
-});
 
 /** Several may be set: then one may choose, or do both. */
 function modeOf(offer: Value): WorkMode | undefined {
@@ -77,3 +56,10 @@ function modeOf(offer: Value): WorkMode | undefined {
   if (offer.flag('hybrid') || (isRemote && isOnSite)) return 'hybrid';
   return isRemote ? 'remote' : isOnSite ? 'on-site' : undefined;
 }
+
+/** Some employers write their whole text twice. */
+const readSections = (texts: Value): readonly SectionSource[] => [
+  ...readTextSource(texts.get('highlight')),
+  ...readTextSource(texts.get('description')),
+  ...(texts.rawOf('requirements') === texts.rawOf('description') ? [] : readTextSource(texts.get('requirements'), {kind: 'minimum-qualifications'})),
+];

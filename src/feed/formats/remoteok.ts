@@ -1,8 +1,5 @@
-import {placesWith, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource, readTitle} from '../texts.js';
-import type {Value} from '../value.js';
+import type {Pay} from '../../posting/posting.js';
+import {namedOrganization, placesWith, rangeReader, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Remote OK's API: a list of remote jobs of many companies, whose first entry is a notice. It asks for
@@ -16,21 +13,23 @@ export const readRemoteOk: ReadFormat = (document) => ({
 
 const isNotice = (entry: Value): boolean => entry.has('legal') && !entry.has('position');
 
-function readPosting(job: Value): PostingFacts {
-  const url = job.webUrl('url');
-  const employer = job.text('company');
-  const pay = readRange({min: job.get('salary_min'), max: job.get('salary_max')});
-  return {
-    id: job.text('id', 'slug') ?? '',
-    title: readTitle(job.get('position', 'title')),
-    url,
-    applyUrl: job.link('apply_url') ?? url,
-    hiringOrganization: employer ? {name: employer, logo: job.webUrl('company_logo', 'logo')} : undefined,
-    places: placesWith(job.text('location')?.replace(/[\s,]+$/, ''), {}, undefined, 'remote'),
-    // Its pages show all pay in dollars a year.
-    baseSalary: pay ? [{...pay, currency: 'USD', unitText: 'YEAR'}] : [],
-    datePosted: job.date('date', 'epoch'),
-    tags: job.texts('tags'),
-    sections: readTextSource(job.get('description')),
-  };
+const readPosting = (job: Value): PostingFacts => ({
+  id: job.text('id', 'slug'),
+  title: readTitle(job, 'position', 'title'),
+  url: job.webUrl('url'),
+  applyUrl: job.link('apply_url', 'url'),
+  hiringOrganization: namedOrganization(job.text('company'), job.webUrl('company_logo', 'logo')),
+  places: placesWith(job.text('location')?.replace(/[\s,]+$/, ''), {}, undefined, 'remote'),
+  baseSalary: job.map(readPay),
+  datePosted: job.date('date', 'epoch'),
+  tags: job.texts('tags'),
+  sections: readTextSource(job.get('description')),
+});
+
+const readRange = rangeReader({min: 'salary_min', max: 'salary_max'});
+
+/** Its pages show all pay in dollars a year. */
+function readPay(job: Value): Pay | undefined {
+  const pay = readRange(job);
+  return pay && {...pay, currency: 'USD', unitText: 'YEAR'};
 }

@@ -1,106 +1,87 @@
 import type {Place, SectionSource, WorkMode} from '../../posting/posting.js';
-import {workMode} from '../../posting/work-mode.js';
-import {countryCode, placesWith, readEmploymentTypes} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
-import {child, childDate, childText, childTexts} from '../xml-value.js';
+import {countOf, namedOrganization, pageAt, placesWith, readEmploymentTypes, readPlace, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {elementOf, feedDate, listedTexts} from '../xml-value.js';
 
 /** How many postings Teamtailor gives at once. */
 const TEAMTAILOR_PAGE = 100;
 
 /**
- * RSS 2.0 whose items are jobs: Teamtailor's (`tt:`), WordPress's WP Job Manager (`job_listing:`), and those
- * of job boards with members of their own (`region`, `company`, `location`, `type`).
+ * RSS 2.0 whose items are jobs, with members of some namespace or of none: Teamtailor's (`tt:`), WordPress's WP
+ * Job Manager's (`job_listing:`), PageUp's, Trakstar's, and those of job boards (`region`, `company`, `location`, `type`).
  * @see https://www.rssboard.org/rss-specification
  */
 export const readRss: ReadFormat = (document) => {
-  const channel = child(document.get('rss'), 'channel') ?? document.get('rss');
-  const items = channel.items('item');
-  const organization = isTeamtailor(document) ? childText(channel, 'title') : undefined;
+  const rss = document.get('rss');
+  const given = rss.items('channel')[0] ?? rss;
+  const channel = elementOf(given);
+  const isTeamtailor = /teamtailor\.com/.test(rss.text('@xmlns:tt', '@xmlns:teamtailor') ?? '');
+  const items = given.items('item');
   const facts: ChannelFacts = {
-    organization,
-    language: childText(channel, 'language'),
-    namesCompanies: /\bweworkremotely\.com/.test(childText(channel, 'link') ?? ''),
+    hiringOrganization: isTeamtailor ? namedOrganization(channel.text('title')) : undefined,
+    language: channel.text('language'),
+    isWorldsRemote: /\bweworkremotely\.com/.test(channel.text('link') ?? ''),
   };
+  const offset = countOf(document, 'offset') ?? 0;
   return {
-    title: childText(channel, 'title'),
-    url: child(channel, 'link')?.webUrl(),
+    title: channel.text('title'),
+    url: channel.webUrl('link'),
     language: facts.language,
-    updated: childDate(channel, 'lastBuildDate', 'pubDate'),
-    next: nextPage(document, channel, items.length),
-    ...(organization && {hiringOrganization: {name: organization}}),
-    postings: readPostings(items, (item) => readItem(item, facts)),
+    updated: feedDate(channel, 'lastBuildDate', 'pubDate'),
+    next: linkToNext(given) ?? (isTeamtailor && items.length >= TEAMTAILOR_PAGE ? pageAt(document, 'offset', offset + items.length) : undefined),
+    hiringOrganization: facts.hiringOrganization,
+    postings: readPostings(items, (item) => readItem(elementOf(item), textOf(item), facts)),
   };
 };
 
-interface ChannelFacts {
-  /** Who hires, where the feed is one company's. */
-  readonly organization: string | undefined;
-  readonly language: string | undefined;
-  /** Whether titles are "Company: Title", as We Work Remotely writes them. */
-  readonly namesCompanies: boolean;
+const linkToNext = (channel: Value): string | undefined =>
+  channel.items('atom:link').find((link) => link.text('@rel') === 'next')?.webUrl('@href');
+
+interface ChannelFacts extends Pick<PostingFacts, 'language' | 'hiringOrganization'> {
+  /** Whether it is We Work Remotely's: titles are "Company: Title", and all jobs are remote. */
+  readonly isWorldsRemote: boolean;
 }
 
-const isTeamtailor = (document: Value): boolean => /teamtailor\.com/.test(document.get('rss').text('@xmlns:tt', '@xmlns:teamtailor') ?? '');
-
-/** What a link in the feed says, or the offset that Teamtailor counts on by. */
-function nextPage(document: Value, channel: Value, count: number): string | undefined {
-  const link = channel.items('atom:link').find((candidate) => candidate.text('@rel') === 'next');
-  if (link || !isTeamtailor(document) || count < TEAMTAILOR_PAGE || !document.url) return link?.webUrl('@href');
-  const url = new URL(document.url);
-  url.searchParams.set('offset', String(Number(url.searchParams.get('offset')) + count));
-  return url.href;
-}
-
-function readItem(item: Value, {organization, language, namesCompanies}: ChannelFacts): PostingFacts {
-  const url = child(item, 'link', 'guid')?.webUrl();
-  const whole = childText(item, 'title') ?? '';
-  const [, company, title] = (namesCompanies && /^(.+?): +(.+)$/.exec(whole)) || [undefined, undefined, whole];
-  const name = childText(item, 'job_listing:company', 'company', 'employer') ?? company ?? organization;
-  const employment = child(item, 'job_listing:job_type', 'type', 'jobtype', 'job_type');
-  const pay = childText(item, 'job_listing:salary', 'salary');
+function readItem(item: Value, sections: readonly SectionSource[], {hiringOrganization, language, isWorldsRemote}: ChannelFacts): PostingFacts {
+  const whole = item.text('title');
+  const url = item.webUrl('link', 'guid');
+  const [, company, title] = (isWorldsRemote && /^(.+?): +(.+)$/.exec(whole ?? '')) || [undefined, undefined, whole];
   return {
-    id: childText(item, 'guid') ?? url ?? '',
-    title: title ?? whole,
+    id: item.text('guid', 'link'),
+    title,
     url,
-    applyUrl: child(item, 'applyUrl', 'apply_url')?.link() ?? url,
-    hiringOrganization: name ? {name} : undefined,
-    places: readPlaces(item),
-    employmentType: employment ? readEmploymentTypes(employment) : [],
-    department: childText(item, 'tt:department', 'job_listing:job_category', 'department'),
-    team: childText(item, 'tt:role'),
-    baseSalary: pay ? [{text: pay}] : [],
-    datePosted: childDate(item, 'pubDate', 'dc:date'),
-    validThrough: childDate(item, 'expirationdate', 'expires'),
-    language: childText(item, 'dc:language') ?? language,
-    tags: childTexts(item, 'category'),
-    sections: readText(item),
+    applyUrl: item.link('applyUrl', 'apply_url', 'applyLink') ?? url,
+    hiringOrganization: namedOrganization(item.text('company', 'employer') ?? company) ?? hiringOrganization,
+    places: readAllPlaces(item, isWorldsRemote ? 'remote' : undefined),
+    employmentType: [...readEmploymentTypes(item, 'job_type', 'jobtype', 'type'), ...readEmploymentTypes(item, 'workType', 'positionType')],
+    department: item.text('department', 'job_category', 'businessLayer1'),
+    team: item.text('role', 'team'),
+    baseSalary: item.texts('salary').map((text) => ({text})),
+    datePosted: feedDate(item, 'pubDate', 'date'),
+    validThrough: feedDate(item, 'expirationdate', 'expires', 'closingDate'),
+    language: item.text('language') ?? language,
+    tags: [...listedTexts(item, 'category'), ...listedTexts(item, 'skills')],
+    sections,
   };
 }
 
+const TEAMTAILOR_PLACE = {streetAddress: 'address', postalCode: 'zip', addressLocality: 'city', addressCountry: 'country'};
+const TRAKSTAR_PLACE = {addressLocality: 'locationCity', addressRegion: 'locationState', addressCountry: 'locationCountry'};
+
 /** Teamtailor's places are elements; others name one, or several with bars between. */
-function readPlaces(item: Value): readonly Place[] {
-  const status = childText(item, 'remoteStatus', 'remote_status');
-  const mode = status === 'fully' ? 'remote' : status ? workMode(status) : undefined;
-  const own = child(item, 'tt:locations')?.items('tt:location').flatMap((place) => readTeamtailorPlace(place, mode)) ?? [];
-  return own.length > 0 ? own : placesWith(childText(item, 'job_listing:location', 'location', 'region'), {}, mode);
+function readAllPlaces(item: Value, otherwise: WorkMode | undefined): readonly Place[] {
+  const status = item.text('remoteStatus', 'remote_status');
+  const mode = (status === 'fully' ? 'remote' : readWorkMode(item, 'remoteStatus', 'remote_status')) ?? otherwise;
+  const own = elementOf(item.get('locations')).items('location').map(elementOf);
+  // A name is the office's: "HQ". Where there is a town, that says more.
+  if (own.length > 0) return own.flatMap((place) => readPlace(place, place.has('city') ? TEAMTAILOR_PLACE : {...TEAMTAILOR_PLACE, name: 'name'}, mode));
+  const name = item.text('location', 'region');
+  return name ? placesWith(name, {}, mode) : readPlaces([item], TRAKSTAR_PLACE, mode);
 }
 
-/** Its name is the office's: "HQ". Where there is a town, that says more. */
-function readTeamtailorPlace(place: Value, mode: WorkMode | undefined): readonly Place[] {
-  const addressLocality = childText(place, 'tt:city');
-  return placesWith(addressLocality ? undefined : childText(place, 'tt:name'), {
-    streetAddress: childText(place, 'tt:address'),
-    postalCode: childText(place, 'tt:zip'),
-    addressLocality,
-    addressCountry: countryCode(childText(place, 'tt:country')),
-  }, mode);
-}
-
-/** The whole text stands in `content:encoded` where `description` is a beginning of it. */
-function readText(item: Value): readonly SectionSource[] {
-  const text = child(item, 'content:encoded', 'description');
-  return text ? readTextSource(text) : [];
+/** The longest: some are a beginning of the others, whichever they are. */
+function textOf(item: Value): readonly SectionSource[] {
+  const names = Object.keys(item.raw as object).filter((name) => /^(?!media:|itunes:)(?:.*:)?(?:encoded|description)$/.test(name));
+  const texts = names.flatMap((name) => item.items(name)).map((text) => (text.has('#text') ? text.get('#text') : text));
+  const [longest] = texts.sort((one, other) => String(other.raw).length - String(one.raw).length);
+  return longest ? readTextSource(longest) : [];
 }

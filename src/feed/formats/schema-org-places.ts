@@ -1,6 +1,7 @@
 import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
-import {placesWith, readAddress, readCountry} from '../facts.js';
+import {readCountry} from '../facts/country.js';
+import {placesWith, readAddress} from '../facts/places.js';
 import type {Value} from '../value.js';
 
 /**

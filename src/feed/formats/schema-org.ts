@@ -1,10 +1,13 @@
 import type {Organization, Posting, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {readDatePosted, readEmploymentTypes, readOrganization, readPay} from '../facts.js';
+import {readDatePosted, readEmploymentTypes} from '../facts/employment.js';
+import {readOrganization} from '../facts/organization.js';
+import {readPay} from '../facts/pay.js';
 import type {FeedContent, Format} from '../format.js';
+import {isRecord} from '../known.js';
 import {readPostings} from '../postings.js';
 import {readListSource, readTextSource, readTitle} from '../texts.js';
-import {isRecord, Value} from '../value.js';
+import {Value} from '../value.js';
 import {readPlaces} from './schema-org-places.js';
 
 /** The members of a JobPosting that are lists of requirements and the like, in the order in which they are shown. */
@@ -105,15 +108,15 @@ export function readJobPosting(node: Value, organizations: Organizations = new M
   const currency = node.text('salaryCurrency');
   return {
     id: (identifier?.isObject ? identifier.text('value') : identifier?.text()) ?? url ?? '',
-    title: readTitle(node.get('title', 'name')),
+    title: readTitle(node, 'title', 'name') ?? '',
     url,
     applyUrl: node.items('applicationContact')[0]?.link('url') ?? url,
     hiringOrganization,
     places: readPlaces(node, hiringOrganization?.name),
-    employmentType: readEmploymentTypes(node.get('employmentType')),
+    employmentType: readEmploymentTypes(node, 'employmentType'),
     department: node.get('employmentUnit').text('name'),
     baseSalary: node.get('baseSalary', 'estimatedSalary').map((pay) => readPay(pay, currency)),
-    ...readDatePosted(node.get('datePosted')),
+    ...readDatePosted(node, 'datePosted'),
     validThrough: node.date('validThrough'),
     language: nameOf(node.get('inLanguage'), 'alternateName'),
     tags: node.get('industry', 'occupationalCategory').map((tag) => nameOf(tag)),

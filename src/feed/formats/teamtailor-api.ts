@@ -1,9 +1,5 @@
-import type {Pay, Place, WorkMode} from '../../posting/posting.js';
-import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import type {Place, WorkMode} from '../../posting/posting.js';
+import {rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Teamtailor's JSON:API, for companies that read their jobs with a key and publish what it answers: a list or
@@ -21,6 +17,8 @@ export const readTeamtailorApi: ReadFormat = (document) => {
 type Included = ReadonlyMap<string, Value>;
 const keyOf = (resource: Value): string => `${resource.text('type')} ${resource.text('id')}`;
 
+const readPay = rangeReader({min: 'min-salary', max: 'max-salary', currency: 'currency', period: 'salary-time-unit'});
+
 /** Undefined for a job that is not published, or for the company's own people only. */
 function readPosting(job: Value, included: Included): PostingFacts | undefined {
   const facts = job.get('attributes');
@@ -28,15 +26,15 @@ function readPosting(job: Value, included: Included): PostingFacts | undefined {
   const links = job.get('links');
   const url = links.webUrl('careersite-job-url') ?? facts.webUrl('careersite-job-url');
   return {
-    id: job.text('id') ?? '',
-    title: facts.text('title') ?? '',
+    id: job.text('id'),
+    title: facts.text('title'),
     url,
     applyUrl: facts.link('external-application-url') ?? links.link('careersite-job-apply-url') ?? url,
-    places: readPlaces(job, facts, included),
+    places: readAllPlaces(job, facts, included),
     employmentType: readEmploymentTypes(facts, 'employment-type'),
     department: related(job, 'department', included)[0]?.text('name'),
     level: facts.text('employment-level'),
-    baseSalary: readPays(facts),
+    baseSalary: facts.map(readPay),
     datePosted: facts.date('start-date', 'created-at'),
     validThrough: facts.date('end-date'),
     language: facts.text('language-code'),
@@ -50,21 +48,11 @@ const related = (job: Value, name: string, included: Included): readonly Value[]
   job.get('relationships').get(name).items('data').flatMap((reference) => included.get(keyOf(reference)) ?? []);
 
 const MODES: Readonly<Record<string, WorkMode>> = {fully: 'remote', hybrid: 'hybrid', none: 'on-site'};
+const PLACE = {name: 'name', streetAddress: 'address', addressLocality: 'city', postalCode: 'zip', addressCountry: 'country'};
 
-function readPlaces(job: Value, facts: Value, included: Included): readonly Place[] {
+function readAllPlaces(job: Value, facts: Value, included: Included): readonly Place[] {
   const mode = MODES[facts.text('remote-status') ?? ''];
   const several = related(job, 'locations', included);
   const locations = several.length > 0 ? several : related(job, 'location', included);
-  if (locations.length === 0) return placesWith(undefined, {}, mode === 'on-site' ? undefined : mode);
-  return locations.flatMap((location) => placesWith(location.text('name'), {
-    streetAddress: location.text('address'),
-    addressLocality: location.text('city'),
-    postalCode: location.text('zip'),
-    addressCountry: countryCode(location.text('country')),
-  }, mode));
-}
-
-function readPays(facts: Value): readonly Pay[] {
-  const pay = readRange({min: facts.get('min-salary'), max: facts.get('max-salary'), currency: facts.get('currency'), period: facts.get('salary-time-unit')});
-  return pay ? [pay] : NO_FACTS.baseSalary;
+  return readPlaces(locations, PLACE, locations.length === 0 && mode === 'on-site' ? undefined : mode);
 }

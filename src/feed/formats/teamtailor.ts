@@ -1,8 +1,5 @@
 import type {Organization, Place, Posting} from '../../posting/posting.js';
-import type {FeedContent, ReadFormat} from '../format.js';
-import {readPostings} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {namedOrganization, readPostings, readTextSource, type FeedContent, type ReadFormat, type Value} from '../reading.js';
 import {readJobPosting} from './schema-org.js';
 import {readTeamtailorApi} from './teamtailor-api.js';
 
@@ -15,7 +12,7 @@ export const readTeamtailor: ReadFormat = (document) => (document.has('data') ? 
 
 function readJobsJson(document: Value): FeedContent {
   const title = document.text('title');
-  const company = title ? {name: title} : undefined;
+  const company = namedOrganization(title);
   return {
     title,
     url: document.webUrl('home_page_url'),

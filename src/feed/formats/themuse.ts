@@ -1,9 +1,4 @@
-import {placesOf, readDatePosted, readEmploymentTypes} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {nextOfTheWorld, pageAt} from '../page-links.js';
-import {entriesOf, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource, readTitle} from '../texts.js';
-import type {Value} from '../value.js';
+import {entriesOf, namedOrganization, nextOfTheWorld, pageAt, placesOf, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * The Muse's API: jobs of many companies, in pages, or one job.
@@ -20,23 +15,18 @@ function nextOf(document: Value): string | undefined {
 }
 
 function readPosting(job: Value): PostingFacts {
-  const url = job.get('refs').webUrl('landing_page');
-  const employer = job.get('company').text('name');
-  const [category, ...categories] = namesIn(job, 'categories');
+  const [category, ...categories] = job.texts('categories');
   return {
-    id: job.text('id', 'short_name') ?? '',
-    title: readTitle(job.get('name')),
-    url,
-    applyUrl: url,
-    hiringOrganization: employer ? {name: employer} : undefined,
-    places: namesIn(job, 'locations').flatMap((name) => placesOf(name.replace(/^flexible ?\/ ?remote$/i, 'Remote'))),
-    employmentType: readEmploymentTypes(job.get('job_type')),
+    id: job.text('id', 'short_name'),
+    title: readTitle(job, 'name'),
+    url: job.get('refs').webUrl('landing_page'),
+    hiringOrganization: namedOrganization(job.text('company')),
+    places: job.texts('locations').flatMap((name) => placesOf(name.replace(/^flexible ?\/ ?remote$/i, 'Remote'))),
+    employmentType: readEmploymentTypes(job, 'job_type'),
     department: category,
-    level: namesIn(job, 'levels').join(', ') || undefined,
-    ...readDatePosted(job.get('publication_date')),
-    tags: [...categories, ...namesIn(job, 'tags')],
+    level: job.texts('levels').join(', ') || undefined,
+    ...readDatePosted(job, 'publication_date'),
+    tags: [...categories, ...job.texts('tags')],
     sections: readTextSource(job.get('contents')),
   };
 }
-
-const namesIn = (job: Value, list: string): readonly string[] => job.map((item) => (item.isObject ? item.text('name') : item.text()), list);

@@ -1,24 +1,19 @@
-import type {EmploymentType, Pay, Place, SectionSource} from '../../posting/posting.js';
+import type {EmploymentType, Pay, Place} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {countryCode, placesWith, readDatePosted, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {pageAt, parameterOf} from '../page-links.js';
-import {readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import {countOf, entriesOf, namedOrganization, pageAt, placesWith, rangeReader, readDatePosted, readEmploymentTypes, readPlaces, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * The search of USAJOBS, the jobs of the United States' government. It answers no page of another host.
  * @see https://developer.usajobs.gov/api-reference/get-api-search
  */
 export const readUsaJobs: ReadFormat = (document) => {
-  const result = document.get('SearchResult');
-  const page = parameterOf(document, 'Page') ?? 1;
+  const result = document.has('SearchResult') ? document.get('SearchResult') : document;
+  const page = countOf(document, 'Page') ?? 1;
   const pages = result.get('UserArea').number('NumberOfPages') ?? 1;
   return {
     language: 'en',
     next: page < pages ? pageAt(document, 'Page', page + 1) : undefined,
-    postings: readPostings(result.entries('SearchResultItems'), readPosting),
+    postings: readPostings(entriesOf(result, 'SearchResultItems'), readPosting),
   };
 };
 
@@ -28,37 +23,37 @@ function readPosting(item: Value): PostingFacts {
   const [organization, department] = [job.text('OrganizationName'), job.text('DepartmentName')];
   const url = job.webUrl('PositionURI');
   return {
-    id: item.text('MatchedObjectId') ?? job.text('PositionID') ?? '',
-    title: job.text('PositionTitle') ?? '',
+    id: item.text('MatchedObjectId') ?? job.text('PositionID'),
+    title: job.text('PositionTitle'),
     url,
     applyUrl: job.items('ApplyURI')[0]?.link() ?? url,
-    hiringOrganization: organization ? {name: organization} : undefined,
-    places: readPlaces(job, details.flag('RemoteIndicator') ?? job.flag('RemoteIndicator')),
+    hiringOrganization: namedOrganization(organization),
+    places: readAllPlaces(job, details.flag('RemoteIndicator') ?? job.flag('RemoteIndicator')),
     employmentType: readTypes(job),
     department: department === organization ? undefined : department,
     level: readGrade(job.items('JobGrade')[0]?.text('Code'), details),
     baseSalary: job.map(readRate, 'PositionRemuneration'),
-    ...readDatePosted(job.get('PublicationStartDate', 'PositionStartDate')),
+    ...readDatePosted(job, 'PublicationStartDate', 'PositionStartDate'),
     validThrough: job.date('ApplicationCloseDate', 'PositionEndDate'),
     language: 'en',
     tags: job.map((category) => category.text('Name'), 'JobCategory'),
-    sections: readSections(job, details),
+    sections: SECTIONS.flatMap(([member, kind, title]) => readTextSource((details.has(member) ? details : job).get(member), {kind, title})),
   };
 }
 
-function readPlaces(job: Value, remote: boolean | undefined): readonly Place[] {
+const PLACE = {name: 'LocationName', addressLocality: 'CityName', addressRegion: 'CountrySubDivisionCode', addressCountry: 'CountryCode'};
+
+/** A city is named with its state, which stands beside it. */
+function readAllPlaces(job: Value, remote: boolean | undefined): readonly Place[] {
   const mode = remote ? 'remote' : undefined;
-  const places = job.items('PositionLocation').flatMap((place) => placesWith(place.text('LocationName'), {
-    addressLocality: place.text('CityName')?.replace(/,.*/, ''),
-    addressRegion: place.text('CountrySubDivisionCode'),
-    addressCountry: countryCode(place.text('CountryCode')),
-  }, mode));
-  return places.length > 0 ? places : placesWith(job.text('PositionLocationDisplay'), {}, mode);
+  const locations = job.items('PositionLocation');
+  if (locations.length === 0) return placesWith(job.text('PositionLocationDisplay'), {}, mode);
+  return readPlaces(locations, PLACE, mode).map((place) => ({...place, addressLocality: place.addressLocality?.replace(/,.*/, '')}));
 }
 
 /** "Permanent" stands beside a schedule, and says nothing of it. */
 function readTypes(job: Value): readonly EmploymentType[] {
-  const typesIn = (list: string) => job.items(list).flatMap((type) => readEmploymentTypes(type.get('Name')));
+  const typesIn = (list: string) => job.items(list).flatMap((type) => readEmploymentTypes(type, 'Name'));
   const schedules = typesIn('PositionSchedule');
   const offers = typesIn('PositionOfferingType').filter((type) => schedules.length === 0 || type !== 'FULL_TIME');
   return [...new Set([...schedules, ...offers])];
@@ -72,9 +67,10 @@ function readGrade(plan: string | undefined, details: Value): string | undefined
 
 /** @see https://data.usajobs.gov/api/codelist/remunerationrateintervalcodes */
 const RATES: ReadonlyMap<string | undefined, Pay['unitText']> = new Map([['PA', 'YEAR'], ['PM', 'MONTH'], ['PD', 'DAY'], ['PH', 'HOUR']]);
+const readRange = rangeReader({min: 'MinimumRange', max: 'MaximumRange', period: ['Description', 'RateIntervalCode']});
 
 function readRate(rate: Value): Pay | undefined {
-  const pay = readRange({min: rate.get('MinimumRange'), max: rate.get('MaximumRange'), period: rate.get('Description', 'RateIntervalCode')});
+  const pay = readRange(rate);
   const unitText = RATES.get(rate.text('RateIntervalCode'));
   return pay && {...pay, currency: 'USD', ...(unitText && {unitText, text: undefined})};
 }
@@ -95,6 +91,3 @@ const SECTIONS: readonly (readonly [member: string, kind?: SectionKind | undefin
   ['HowToApply', 'how-to-apply'],
   ['WhatToExpectNext', undefined, 'Next steps'],
 ];
-
-const readSections = (job: Value, details: Value): SectionSource[] =>
-  SECTIONS.flatMap(([member, kind, title]) => readTextSource((details.has(member) ? details : job).get(member), {kind, title}));

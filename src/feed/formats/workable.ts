@@ -1,11 +1,5 @@
-import type {Place, Posting, SectionSource} from '../../posting/posting.js';
-import {workMode} from '../../posting/work-mode.js';
-import {countryCode, placesWith, readEmploymentTypes, readRange} from '../facts.js';
-import type {ReadFormat} from '../format.js';
-import {pageAt} from '../page-links.js';
-import {entriesOf, NO_FACTS, readPostings, type PostingFacts} from '../postings.js';
-import {readTextSource} from '../texts.js';
-import type {Value} from '../value.js';
+import type {Organization, Place, SectionSource} from '../../posting/posting.js';
+import {below, entriesOf, namedOrganization, pageAt, rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Workable: the public widget's account (best with `details=true`), the jobs page's own list, and the jobs of
@@ -14,36 +8,35 @@ import type {Value} from '../value.js';
  */
 export const readWorkable: ReadFormat = (document) => {
   const name = document.has('shortcode') ? undefined : document.text('name');
-  const hiringOrganization = name ? {name} : undefined;
+  const hiringOrganization = namedOrganization(name);
   return {
     title: name,
     hiringOrganization,
     next: document.get('paging').webUrl('next'),
-    postings: readPostings(entriesOf(document, document.has('results') ? 'results' : 'jobs'), (job) => readPosting(job, hiringOrganization)),
+    postings: readPostings(entriesOf(document, 'results', 'jobs'), (job) => readPosting(job, hiringOrganization)),
   };
 };
 
 /** A job's own `state` is a region in the widget; in the APIs it is whether the job is open. */
 const CLOSED = /^(draft|closed|archived|internal)$/i;
 
-function readPosting(job: Value, hiringOrganization: Posting['hiringOrganization']): PostingFacts | undefined {
-  if (CLOSED.test(job.text('state') ?? '')) return undefined;
-  const id = job.text('shortcode') ?? '';
-  const url = job.webUrl('url', 'shortlink') ?? (id ? `https://apply.workable.com/j/${encodeURIComponent(id)}` : undefined);
-  const salary = job.get('salary');
-  const pay = readRange({min: salary.get('salary_from'), max: salary.get('salary_to'), currency: salary.get('salary_currency'), period: salary.get('salary_period')});
+const readSalary = rangeReader({min: 'salary_from', max: 'salary_to', currency: 'salary_currency', period: 'salary_period'});
+
+function readPosting(job: Value, hiringOrganization: Organization | undefined): PostingFacts | undefined {
+  if (CLOSED.test(job.text('state') ?? '') || job.flag('isInternal')) return undefined;
+  const url = job.webUrl('url', 'shortlink') ?? below('https://apply.workable.com/j', job.text('shortcode'));
   return {
-    id,
-    title: job.text('title') ?? '',
+    id: job.text('shortcode'),
+    title: job.text('title'),
     url,
     applyUrl: job.link('application_url') ?? url,
     detail: job.has('description') ? undefined : detailOf(job),
     hiringOrganization,
-    places: readPlaces(job),
-    employmentType: readEmploymentTypes(job.get('employment_type', 'type')),
+    places: readAllPlaces(job),
+    employmentType: readEmploymentTypes(job, 'employment_type', 'type'),
     department: job.texts('department').join(', ') || undefined,
     level: job.text('experience'),
-    baseSalary: pay ? [pay] : NO_FACTS.baseSalary,
+    baseSalary: job.map(readSalary, 'salary'),
     datePosted: job.date('published_on', 'published', 'created_at'),
     language: job.text('language'),
     tags: [...job.texts('function'), ...job.texts('industry')],
@@ -55,23 +48,19 @@ function readPosting(job: Value, hiringOrganization: Posting['hiringOrganization
 const detailOf = (job: Value): string | undefined =>
   /\/accounts\/[^/?#]+\/?(?:[?#]|$)/.test(job.url ?? '') ? pageAt(job, 'details', 'true') : undefined;
 
-/** A place may be hidden. What a job says besides its `locations` is the first of them. */
-function readPlaces(job: Value): readonly Place[] {
-  const mode = workMode(job.text('workplace') ?? job.get('location').text('workplace_type') ?? '');
-  const otherwise = job.flag('telecommuting') || job.flag('remote') || job.get('location').flag('telecommuting') ? 'remote' : undefined;
-  const locations = job.items('locations');
-  const own = job.get('location').isObject ? job.get('location') : job;
-  const shown = (locations.length > 0 ? locations : [own]).filter((location) => !location.flag('hidden'));
-  const places = shown.flatMap((location) => placesWith(undefined, readAddress(location), mode, otherwise));
-  return places.length > 0 ? places : placesWith(undefined, {}, mode, otherwise);
-}
+const PLACE = {addressLocality: 'city', addressRegion: ['region', 'state', 'subregion'], postalCode: 'zip_code', addressCountry: ['countryCode', 'country_code', 'country']} as const;
 
-const readAddress = (location: Value): Place => ({
-  addressLocality: location.text('city'),
-  addressRegion: location.text('region', 'state', 'subregion'),
-  postalCode: location.text('zip_code'),
-  addressCountry: countryCode(location.text('countryCode', 'country_code', 'country')),
-});
+/** A place may be hidden. What a job says besides its `locations` is the first of them. */
+function readAllPlaces(job: Value): readonly Place[] {
+  const location = job.get('location');
+  const own = location.isObject ? location : job;
+  const mode = readWorkMode(job, 'workplace') ?? readWorkMode(location, 'workplace_type');
+  const isRemote = job.flag('telecommuting') || job.flag('remote') || location.flag('telecommuting');
+  const locations = job.items('locations');
+  const shown = (locations.length > 0 ? locations : [own]).filter((place) => !place.flag('hidden'));
+  const names = own.has('city') || own.has('country') ? PLACE : {...PLACE, name: 'location_str'};
+  return readPlaces(shown, names, mode, isRemote ? 'remote' : undefined);
+}
 
 /** In one text, or in the parts it is made of. */
 const readSections = (job: Value): readonly SectionSource[] => [

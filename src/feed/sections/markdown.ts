@@ -30,19 +30,20 @@ const INLINE = new RegExp(
   'g',
 );
 
-const MARKDOWN: Notation = {
-  inline: readInline,
+const markdown = (base: string | undefined): Notation => ({
+  inline: (text) => readInline(text, base),
   begin: new RegExp(String.raw`^ {0,3}(?:#{1,6}\s|\x60{3}|~~~|>)|^\s*\|.*\|\s*$|${BOLD_LINE.source}`),
-  block: (lines, at, read) => readHeading(lines, at) ?? readBoldLine(lines, at) ?? readCode(lines, at) ?? readQuote(lines, at, read) ?? readTable(lines, at),
-};
+  block: (lines, at, read) => readHeading(lines, at, base) ?? readBoldLine(lines, at, base) ?? readCode(lines, at) ?? readQuote(lines, at, read) ?? readTable(lines, at, base),
+});
 
 /**
  * Reads the Markdown that careers teams write: headings, lists, emphasis, links, code, quotes and
  * tables. HTML inside of it is text. Nothing is lost: what is not understood stays as it was typed.
+ * @param base what relative links are relative to
  */
-export const readMarkdown = (text: string): RichText => readBlocks(text, MARKDOWN);
+export const readMarkdown = (text: string, base?: string): RichText => readBlocks(text, markdown(base));
 
-function readInline(text: string): Inline[] {
+function readInline(text: string, base: string | undefined): Inline[] {
   const parts: Inline[] = [];
   const plain = (words: string) => {
     for (const part of linkedInline(words.replace(/ ?\n/g, ' '))) parts.push(part);
@@ -50,32 +51,32 @@ function readInline(text: string): Inline[] {
   let end = 0;
   for (const match of text.matchAll(INLINE)) {
     if (match.index > end) plain(text.slice(end, match.index));
-    parts.push(...readSpan(match[0], match.groups!));
+    parts.push(...readSpan(match[0], match.groups!, base));
     end = match.index + match[0].length;
   }
   if (end < text.length) plain(text.slice(end));
   return parts;
 }
 
-function readSpan(typed: string, {escaped, code, label, href, address, strong, emphasis, hard}: Record<string, string | undefined>): Inline[] {
+function readSpan(typed: string, {escaped, code, label, href, address, strong, emphasis, hard}: Record<string, string | undefined>, base: string | undefined): Inline[] {
   if (escaped) return [escaped];
   if (code) return [{type: 'code', content: [code.trim() || code]}];
-  if (strong) return [{type: 'strong', content: readInline(strong)}];
-  if (emphasis) return [{type: 'emphasis', content: readInline(emphasis)}];
+  if (strong) return [{type: 'strong', content: readInline(strong, base)}];
+  if (emphasis) return [{type: 'emphasis', content: readInline(emphasis, base)}];
   if (hard) return [{type: 'break'}];
-  const url = linkUrl(href ?? address ?? '');
-  const content = label ? readInline(label).filter((part) => typeof part === 'string' || part.type !== 'link') : [address ?? typed];
+  const url = linkUrl(href ?? address ?? '', base);
+  const content = label ? readInline(label, base).filter((part) => typeof part === 'string' || part.type !== 'link') : [address ?? typed];
   return url ? [{type: 'link', href: url, content}] : label ? content : [typed];
 }
 
-function readHeading(lines: readonly string[], at: number): Read | undefined {
+function readHeading(lines: readonly string[], at: number, base: string | undefined): Read | undefined {
   const [, {length: level} = '', typed = ''] = HEADING.exec(lines[at]!) ?? [];
   const text = typed.trim().replace(CLOSING, '').trimEnd();
-  return text ? {block: {type: 'heading', level, content: readInline(text)}, next: at + 1} : undefined;
+  return text ? {block: {type: 'heading', level, content: readInline(text, base)}, next: at + 1} : undefined;
 }
 
-function readBoldLine(lines: readonly string[], at: number): Read | undefined {
-  return BOLD_LINE.test(lines[at]!) ? {block: {type: 'paragraph', content: readInline(lines[at]!.trim())}, next: at + 1} : undefined;
+function readBoldLine(lines: readonly string[], at: number, base: string | undefined): Read | undefined {
+  return BOLD_LINE.test(lines[at]!) ? {block: {type: 'paragraph', content: readInline(lines[at]!.trim(), base)}, next: at + 1} : undefined;
 }
 
 function readCode(lines: readonly string[], at: number): Read | undefined {
@@ -98,16 +99,16 @@ function readQuote(lines: readonly string[], at: number, read: (lines: readonly 
   return {block: {type: 'quote', content: read(lines.slice(at, next).map((line) => line.replace(QUOTE, '')))}, next};
 }
 
-function readTable(lines: readonly string[], at: number): Read | undefined {
+function readTable(lines: readonly string[], at: number, base: string | undefined): Read | undefined {
   if (!TABLE_ROW.test(lines[at]!) || !TABLE_RULE.test(lines[at + 1] ?? '')) return undefined;
   let next = at + 2;
   while (next < lines.length && TABLE_ROW.test(lines[next]!)) next++;
-  const rows = [cells(lines[at]!, true), ...lines.slice(at + 2, next).map((line) => cells(line, false))];
+  const rows = [cells(lines[at]!, true, base), ...lines.slice(at + 2, next).map((line) => cells(line, false, base))];
   return {block: {type: 'table', rows}, next};
 }
 
-const cells = (line: string, header: boolean): TableCell[] =>
+const cells = (line: string, header: boolean, base: string | undefined): TableCell[] =>
   line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => ({
     header,
-    content: [{type: 'paragraph', content: readInline(cell.trim())}],
+    content: [{type: 'paragraph', content: readInline(cell.trim(), base)}],
   }));

@@ -22,7 +22,7 @@ export interface MarkupReader {
 export const markupReader = (parse: ParseHtml, base?: string, languages: readonly Vocabulary[] = []): MarkupReader => ({
   read: (text, format) => {
     if (format === 'html') return readHtml(text, parse, base);
-    return format === 'markdown' ? readMarkdown(text) : readBlocks(text, PLAIN_TEXT);
+    return format === 'markdown' ? readMarkdown(text, base) : readBlocks(text, PLAIN_TEXT);
   },
   divide: (sources) => divide(sources, languages),
 });

@@ -22,5 +22,13 @@ function readContent(content: SectionSource['content'], format: SectionSource['f
   const read = (text: string) => markup?.read(text, format) ?? readBlocks(text, PLAIN_TEXT);
   if (typeof content === 'string') return read(content);
   const items = content.map(read).filter((item) => item.length > 0);
-  return items.length > 0 ? [{type: 'list', ordered: false, items}] : [];
+  const ordered = items.every(([list]) => list?.type === 'list' && list.ordered);
+  return items.length > 0 ? [{type: 'list', ordered, items: items.map((item) => withoutMark(item, ordered))}] : [];
+}
+
+/** An entry of a list may begin with a bullet or a number of its own: "- Design". It is not a list inside of one. */
+function withoutMark(entry: RichText, ordered: boolean): RichText {
+  const [list, ...others] = entry;
+  const isMark = list?.type === 'list' && list.ordered === ordered && list.items.length === 1;
+  return isMark ? [...list.items[0]!, ...others] : entry;
 }

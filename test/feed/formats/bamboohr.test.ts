@@ -21,6 +21,11 @@ describe('BambooHR', () => {
     expect(notes).to.deep.equal([]);
   });
 
+  it('may be the openings by themselves', async () => {
+    expect(await readAt(LIST, [BAKER])).to.include({format: 'bamboohr'});
+    expect((await readAt('https://bakery.bamboohr.com/careers/12/detail', {jobOpening: {jobOpeningName: 'Baker'}})).postings.map(({id}) => id)).to.deep.equal(['12']);
+  });
+
   it('may have the place in the other of two members', async () => {
     const {places} = await first({location: {city: null, state: null}, atsLocation: {country: 'France', province: 'Rhône', city: 'Lyon'}});
     expect(places).to.deep.equal([{addressLocality: 'Lyon', addressRegion: 'Rhône', addressCountry: 'France', workMode: 'on-site'}]);

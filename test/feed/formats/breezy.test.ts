@@ -25,6 +25,14 @@ describe('Breezy', () => {
     expect({detail, sections}).to.deep.equal({detail: undefined, sections: [{format: 'html', content: '<p>Bake.</p>'}]});
   });
 
+  it('says how far from home one may work', async () => {
+    const modeOf = async (location: object) => (await first({location: {...LEEDS, ...location}})).places[0]!.workMode;
+    expect(await modeOf({is_remote: true})).to.equal('remote');
+    expect(await modeOf({is_remote: true, remote_details: {value: 'remote-location', label: 'Fully remote, within chosen location(s)'}})).to.equal('remote');
+    expect(await modeOf({is_remote: true, remote_details: {value: 'hybrid', label: 'Hybrid, some days at home'}})).to.equal('hybrid');
+    expect(await modeOf({is_remote: false, remote_details: {value: 'remote-location'}})).to.equal(undefined);
+  });
+
   it('may be in several places', async () => {
     const york = {...LEEDS, city: 'York, GB', name: 'York, GB', primary: false};
     expect((await first({locations: [LEEDS, york]})).places.map(({name, addressLocality}) => [name, addressLocality])).to.deep.equal([['Leeds, GB', 'Leeds'], ['York, GB', undefined]]);

@@ -36,6 +36,19 @@ describe('Greenhouse', () => {
     expect((await readAt('https://bakery.example/jobs.json', {jobs: [listed]})).postings[0]).to.not.have.property('detail');
   });
 
+  it('says once what stands over the pay, where the text has it already', async () => {
+    const content = '&lt;p&gt;Bake.&lt;/p&gt;&lt;div class=&quot;content-pay-transparency&quot;&gt;&lt;p&gt;A range.&lt;/p&gt;&lt;/div&gt;';
+    const range = {min_cents: 1200, max_cents: 1500, currency_type: 'USD', title: 'Hourly pay range', blurb: '<p>A range.</p>'};
+    const {sections, baseSalary} = await first({content, pay_input_ranges: [range]});
+    expect(sections).to.have.lengthOf(1);
+    expect(baseSalary).to.deep.equal([{minValue: 12, maxValue: 15, currency: 'USD', unitText: 'HOUR', name: 'Hourly pay range'}]);
+  });
+
+  it('may be the offices of a board, with their departments', async () => {
+    const offices = [{id: 1, name: 'Denver', departments: [{id: 1, name: 'Kitchen', jobs: [BAKER]}, {id: 2, name: 'Shop', jobs: []}]}, {id: 2, name: 'New York', departments: [{id: 1, name: 'Kitchen', jobs: [BAKER]}]}];
+    expect((await readAt(BOARD.replace('jobs', 'offices'), {offices})).postings.map(({id}) => id)).to.deep.equal(['4711']);
+  });
+
   it('may be one job, with pay in cents and what is said of it', async () => {
     const range = {min_cents: 3000000, max_cents: 3600050, currency_type: 'USD', title: 'Denver', blurb: '<p>A range.</p>'};
     const {postings: [job]} = await readAt(`https://boards-api.greenhouse.io/v1/boards/bakery/jobs/4711`, {...BAKER, pay_input_ranges: [range, {...range, title: 'New York', max_cents: 4000000}, {min_cents: 0}]});

@@ -4,6 +4,16 @@ import {plain, read, readJob} from './reading.js';
 const BAKER = {id: 'baker', title: 'Baker'};
 const ids = async (document: unknown) => (await read(document)).postings.map(({id}) => id);
 
+describe('another version of the format', () => {
+  const notesOf = async (version: unknown) => (await read({version, jobs: [{id: 'a', title: 'Baker'}]})).notes.map(({pointer}) => pointer);
+  it('is read as this one, with a note', async () => {
+    for (const version of [2, '2.0', 'next']) expect(await notesOf(version), String(version)).to.deep.equal(['/version']);
+  });
+  it('is none if it is only written otherwise', async () => {
+    for (const version of [1, '1', '1.0', null, '']) expect(await notesOf(version), String(version)).to.deep.equal([]);
+  });
+});
+
 describe('a job feed', () => {
   it('may be a feed, a list of postings, or one posting', async () => {
     for (const document of [{version: 1, jobs: [BAKER]}, {jobs: [BAKER]}, [BAKER], BAKER, {version: 1, jobs: BAKER}]) {

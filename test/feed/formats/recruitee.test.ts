@@ -54,6 +54,17 @@ describe('Recruitee', () => {
     expect((await first({translations: {nl: {title: 'Bakker'}}})).language).to.equal('nl');
   });
 
+  it('begins with what is highlighted, and says once what is there twice', async () => {
+    const {sections} = await first({highlight: '<p>Früh auf!</p>', requirements: TEXTS.description});
+    expect(sections).to.deep.equal([{format: 'html', content: '<p>Früh auf!</p>'}, {format: 'html', content: TEXTS.description}]);
+  });
+
+  it('is in the language that the address asks for, where it has that', async () => {
+    const inLanguage = async (language: string) => (await readAt(`${OFFERS}?language=${language}`, {offers: [BAKER]})).postings[0]!;
+    expect(await inLanguage('en')).to.deep.include({title: 'Baker', language: 'en', sections: [{format: 'html', content: '<p>You bake.</p>'}]});
+    expect(await inLanguage('fr')).to.deep.include({title: TEXTS.title, language: 'de'});
+  });
+
   it('reads what is left of a broken offer', async () => {
     for (const titles of await readBroken(OFFERS, (offers) => ({offers}), BAKER)) expect(titles).to.include(TEXTS.title);
   });

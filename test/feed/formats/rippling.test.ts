@@ -50,6 +50,11 @@ describe('Rippling', () => {
     expect(postings[0]).not.to.have.property('detail');
   });
 
+  it('may say its type in either of two members, and its place in a text', async () => {
+    const {postings: [posting]} = await readAt(undefined, {uuid: 'u', name: 'Baker', employmentType: {label: null, id: 'Full-Time'}, workLocations: ['Remote (France)'], department: {name: 'Kitchen', department_tree: ['Kitchen']}});
+    expect(posting).to.deep.include({employmentType: ['FULL_TIME'], places: [{name: 'Remote (France)', workMode: 'remote'}], department: 'Kitchen'});
+  });
+
   it('leaves out what is not to be found', async () => {
     expect((await readAt(LIST, [BAKER, {...BAKER, uuid: 'c3', unlistedFromSearch: true}])).postings.map(({id}) => id)).to.deep.equal(['a1']);
   });

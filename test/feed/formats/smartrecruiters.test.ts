@@ -25,7 +25,10 @@ describe('SmartRecruiters', () => {
 
   it('knows where a posting has its texts also without being told', async () => {
     expect((await first({ref: undefined})).detail).to.equal('https://api.smartrecruiters.com/v1/companies/Bakery1/postings/7400');
-    expect((await first({ref: undefined, company: {}}))).to.not.have.any.keys('detail', 'url');
+    expect(await first({ref: undefined, company: {}})).to.include({
+      detail: 'https://api.smartrecruiters.com/v1/companies/Bakery1/postings/7400', url: 'https://jobs.smartrecruiters.com/Bakery1/7400',
+    });
+    expect((await readAt(undefined, page({}, {...BAKER, ref: undefined, company: {}}))).postings[0]).to.not.have.any.keys('detail', 'url');
   });
 
   it('leaves out what is closed, or for its own people', async () => {
@@ -63,6 +66,16 @@ describe('SmartRecruiters', () => {
       {title: 'Dodatkowe informacje', format: 'html', content: '<p>Wszyscy.</p>'},
     ]);
     expect(posting).to.not.have.property('detail');
+  });
+
+  it('says of hybrid work what the employer says', async () => {
+    const detail = {...BAKER, location: {...BAKER.location, hybridDescription: 'Two days at home'}, jobAd: {sections: {jobDescription: {title: 'Job', text: '<p>Bake.</p>'}}}};
+    expect((await readAt(`${LIST}/7400`, detail)).postings[0]!.sections.at(-1)).to.deep.equal({kind: 'other', format: 'text', content: 'Two days at home'});
+  });
+
+  it('names a place once, without how one works there', async () => {
+    const location = {city: 'Poland', region: 'REMOTE', country: 'pl', remote: true, hybrid: false, fullLocation: 'Poland, REMOTE, Poland'};
+    expect((await first({location})).places).to.deep.equal([{name: 'Poland', addressLocality: 'Poland', addressCountry: 'PL', workMode: 'remote'}]);
   });
 
   it('reads what is left of a broken posting', async () => {

@@ -58,6 +58,12 @@ describe('USAJOBS', () => {
     expect((await first({PositionOfferingType: [{Name: 'Temporary'}]})).employmentType).to.deep.equal(['PART_TIME', 'TEMPORARY']);
   });
 
+  it('may be one of its results', async () => {
+    const item = {MatchedObjectId: '1', MatchedObjectDescriptor: {PositionTitle: 'Baker'}};
+    expect((await readAt(undefined, item)).postings.map(({title}) => title)).to.deep.equal(['Baker']);
+    expect((await readAt(undefined, [item, item])).format).to.equal('usajobs');
+  });
+
   it('goes on while there are pages', async () => {
     expect((await readAt(SEARCH, search([BAKER], '3'))).next).to.equal(`${SEARCH}&Page=2`);
     expect((await readAt(`${SEARCH}&Page=3`, search([BAKER], '3'))).next).to.equal(undefined);

@@ -76,6 +76,12 @@ describe('Workable', () => {
     });
   });
 
+  it('may name its place in one text, and be for its own people only', async () => {
+    const named = {shortcode: 'D4E5', title: 'Baker', location: {location_str: 'Graz, Austria'}};
+    const {postings} = await readAt('https://apply.workable.com/api/v3/accounts/bakery/jobs', {total: 2, results: [named, {...named, shortcode: 'F6', isInternal: true}]});
+    expect(postings.map(({id, places}) => [id, places])).to.deep.equal([['D4E5', [{name: 'Graz, Austria'}]]]);
+  });
+
   it('reads what is left of a broken job', async () => {
     for (const titles of await readBroken(ACCOUNT, (jobs) => account(...jobs), BAKER)) expect(titles).to.include('Baker');
   });

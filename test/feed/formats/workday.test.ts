@@ -66,6 +66,11 @@ describe('Workday', () => {
     expect(postings[0]!.url).to.equal(INFO.externalUrl);
   });
 
+  it('may name its country in a text', async () => {
+    const {postings: [posting]} = await readAt(undefined, {jobPostingInfo: {title: 'Baker', jobReqId: 'R-1', location: 'Graz', country: 'AT'}});
+    expect(posting!.places).to.deep.equal([{name: 'Graz', addressCountry: 'AT'}]);
+  });
+
   it('leaves out what is not published any more', async () => {
     expect((await readAt(SITE, {...DETAIL, jobPostingInfo: {...INFO, posted: false}})).postings).to.deep.equal([]);
   });

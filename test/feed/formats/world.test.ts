@@ -141,6 +141,20 @@ describe('a feed of all the world’s jobs', () => {
   });
 });
 
+describe('a feed of the world’s jobs by itself', () => {
+  for (const [name, {url, job}] of Object.entries(BOARDS)) {
+    it(`is known by its jobs: ${name}`, async () => {
+      expect(await readAt(url, [job])).to.include({format: name});
+      expect((await readAt(url, job)).postings).to.have.lengthOf(1);
+    });
+  }
+});
+
+it('Jobicy’s regions are each a place', async () => {
+  const {url, job, document} = BOARDS['jobicy']!;
+  expect((await readAt(url, document([{...job, jobGeo: 'LATAM,  Canada'}]))).postings[0]!.places).to.deep.equal([{name: 'LATAM', workMode: 'remote'}, {name: 'Canada', workMode: 'remote'}]);
+});
+
 it('what Remote OK does not know is not said', async () => {
   const {url, job, document} = BOARDS['remoteok']!;
   const [posting] = (await readAt(url, document([{...job, salary_min: 0, salary_max: 0, location: '', date: '', apply_url: ''}]))).postings;

@@ -45,4 +45,10 @@ describe('in a line of Markdown', () => {
     expect(reads('One  \nTwo\\\nThree\nFour')).to.equal('One⏎Two⏎Three Four');
     expect(reads('- One  \n  Two')).to.equal('ul[p:One⏎Two]');
   });
+
+  it('has relative links where it is known where they begin', () => {
+    const relative = 'Bake [bread](/bread "Ours"), **[cake](cake)** or [nothing](javascript:1).';
+    expect(sketch(readMarkdown(relative, 'https://bakery.example/jobs/'))).to.contain('https://bakery.example/bread').and.to.contain('https://bakery.example/jobs/cake');
+    expect(reads(relative)).to.equal('Bake bread, **cake** or nothing.');
+  });
 });

@@ -1,0 +1,51 @@
+import type {Pay, PayPeriod} from '../../posting/posting.js';
+import type {Value} from '../value.js';
+import {numberAt, textAt, type Names} from './names.js';
+
+/** What a vendor calls the members of a range of pay. */
+export interface RangeNames {
+  readonly min: Names;
+  readonly max: Names;
+  readonly currency?: Names;
+  readonly period?: Names;
+  /** What the range is for. */
+  readonly name?: Names;
+}
+
+/**
+ * A reader of ranges of pay whose members are called so. A period that we don't know stays in words, and zeros
+ * say nothing.
+ */
+export const rangeReader = (names: RangeNames) => (value: Value): Pay | undefined => {
+  const minValue = numberAt(value, names.min) || undefined;
+  const maxValue = numberAt(value, names.max) || undefined;
+  if (minValue === undefined && maxValue === undefined) return undefined;
+  const words = textAt(value, names.period);
+  const unitText = payPeriod(words);
+  const pay = {minValue, maxValue, currency: textAt(value, names.currency)?.toUpperCase(), unitText, text: unitText ? undefined : words, name: textAt(value, names.name)};
+  return inOrder(pay, value);
+};
+
+/** A range whose ends are not changed round. */
+export function inOrder(pay: Pay, value: Value): Pay {
+  const {minValue, maxValue} = pay;
+  if (minValue === undefined || maxValue === undefined || minValue <= maxValue) return pay;
+  value.note(`Changed round a pay from ${minValue} to ${maxValue}.`);
+  return {...pay, minValue: maxValue, maxValue: minValue};
+}
+
+const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+  ['HOUR', /hour|\bhr\b/],
+  ['DAY', /da(y|ily)/],
+  ['WEEK', /week/],
+  ['MONTH', /month/],
+  ['YEAR', /year|annual|annum|\byr\b|\bp\.?a\b/],
+];
+/** Two weeks are none of schema.org's periods. */
+const NO_PERIOD = /\b(bi|two|semi|every other)[-_ ]?(week|month)/;
+
+/** The period that words name: "per-hour-wage", "Annually". */
+export function payPeriod(text: string | undefined): PayPeriod | undefined {
+  const words = text?.toLowerCase();
+  return words && !NO_PERIOD.test(words) ? PERIODS.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+}

@@ -1,0 +1,44 @@
+import type {Pay, PayPeriod} from '../../posting/posting.js';
+import type {Value} from '../value.js';
+import {inOrder, payPeriod} from './pay-range.js';
+
+/**
+ * A pay: a text, a number, or schema.org's MonetaryAmount with its values inside or outside of
+ * `value`. A range of zeros says nothing.
+ * @param defaultCurrency where the posting names it beside the pay
+ */
+export function readPay(value: Value, defaultCurrency?: string): Pay | undefined {
+  if (!value.isObject) return readSimplePay(value, defaultCurrency);
+  const inner = value.get('value').isObject ? value.get('value') : value;
+  const words = amountWords(inner.get('value'));
+  const exact = words ? undefined : inner.number('value') || undefined;
+  const pay: Pay = {
+    minValue: inner.number('minValue') || exact,
+    maxValue: inner.number('maxValue') || exact,
+    currency: (value.text('currency', 'currencyCode') ?? defaultCurrency)?.toUpperCase(),
+    unitText: readPeriod((inner.get('unitText').known ? inner : value).get('unitText')),
+    text: value.text('text') ?? words,
+    name: value.text('name'),
+  };
+  return pay.minValue || pay.maxValue || pay.text ? inOrder(pay, value) : undefined;
+}
+
+/** An amount that is written in words: "£30,000 to £40,000". */
+function amountWords(value: Value): string | undefined {
+  return typeof value.raw === 'string' && value.known && !/^[\d.,\s]+$/.test(value.raw) ? value.text() : undefined;
+}
+
+function readSimplePay(value: Value, currency: string | undefined): Pay | undefined {
+  const text = value.text();
+  if (!text) return undefined;
+  const number = Number(text);
+  if (!Number.isFinite(number)) return {text};
+  return number ? {minValue: number, maxValue: number, currency} : undefined;
+}
+
+function readPeriod(value: Value): PayPeriod | undefined {
+  const text = value.text();
+  const found = payPeriod(text);
+  if (text && !found) value.note(`Left out the pay period "${text}": expected HOUR, DAY, WEEK, MONTH or YEAR.`);
+  return found;
+}

@@ -1,0 +1,13 @@
+/** What the readers of vendors' formats are made of. */
+export {readDatePosted, readEmploymentTypes, wordsOf} from './facts/employment.js';
+export {countryCode, readCountry} from './facts/country.js';
+export {placesOf} from './facts/named-places.js';
+export {namedOrganization, readOrganization} from './facts/organization.js';
+export {payPeriod, rangeReader} from './facts/pay-range.js';
+export {readPay} from './facts/pay.js';
+export {placesWith, readAddress, readPlace, readPlaces, readWorkMode} from './facts/places.js';
+export type {FeedContent, ReadFormat} from './format.js';
+export {addressPart, below, BOARD_JOBS, countOf, nextOfTheWorld, pageAt, parameterOf} from './page-links.js';
+export {entriesOf, NO_FACTS, readPostings, type PostingFacts} from './postings.js';
+export {readTextSource, readTitle} from './texts.js';
+export type {Value} from './value.js';

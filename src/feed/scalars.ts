@@ -1,0 +1,29 @@
+/** What is surely a tidy line that says something: most texts need no closer look. */
+const TIDY = /^[!-MO-TV-mo-tv-~][!-~]*(?: [!-~]+)*$/;
+/** White space that a line of text does not keep. */
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
+/** Whether a text is one line that needs no tidying, and no placeholder. */
+export const isTidy = (text: string): boolean => TIDY.test(text);
+
+/** A text as one line: white space folded. */
+export const oneLine = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+/** A finite number, also one that is written as a text: `"60,000"`, `"1 250 000"`. */
+export function numberOf(raw: unknown): number | undefined {
+  const number = typeof raw === 'string' ? Number(raw.replace(/[,\s](?=\d{3})/g, '')) : raw;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+/** Yes or no, which some write as 1 and 0, or as texts. */
+export function flagOf(raw: unknown): boolean | undefined {
+  if (raw === true || raw === 1 || raw === '1' || raw === 'true') return true;
+  return raw === false || raw === 0 || raw === '0' || raw === 'false' ? false : undefined;
+}
+
+/** A short word for a value in a note: its text, cut, or its type. */
+export function describe(raw: unknown): string {
+  if (typeof raw === 'string') return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw);
+  if (Array.isArray(raw)) return 'a list';
+  return typeof raw === 'object' ? 'an object' : String(raw);
+}

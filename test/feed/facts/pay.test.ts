@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {readPay} from '../../../src/feed/facts/pay.js';
+import {clean, read} from './reading-facts.js';
+
+describe('a pay', () => {
+  const range = {minValue: 50000, maxValue: 60000, currency: 'EUR', unitText: 'YEAR'};
+
+  it('may be words', () => expect(read(readPay, '€50k to €60k')).to.deep.equal(clean({text: '€50k to €60k'})));
+
+  it('may be a number, also written as a text', () => {
+    const one = {minValue: 50000, maxValue: 50000};
+    expect(read(readPay, 50000)).to.deep.equal(clean(one));
+    expect(read(readPay, '50000')).to.deep.equal(clean(one));
+    expect(read((value) => readPay(value, 'USD'), '50000')).to.deep.equal(clean({...one, currency: 'USD'}));
+  });
+
+  it('may be a range', () => {
+    expect(read(readPay, range)).to.deep.equal(clean(range));
+    expect(read(readPay, {minValue: '50,000', maxValue: '60 000', currency: 'eur', unitText: 'per year'})).to.deep.equal(clean(range));
+  });
+
+  it('may be a MonetaryAmount', () => {
+    const amount = {'@type': 'MonetaryAmount', currency: 'EUR', value: {'@type': 'QuantitativeValue', minValue: 50000, maxValue: 60000, unitText: 'YEAR'}};
+    expect(read(readPay, amount)).to.deep.equal(clean(range));
+    expect(read(readPay, {...amount, value: {value: 20, unitText: 'HOUR'}})).to.deep.equal(clean({minValue: 20, maxValue: 20, currency: 'EUR', unitText: 'HOUR'}));
+    expect(read(readPay, {value: 20, unitText: 'HOUR'})).to.deep.equal(clean({minValue: 20, maxValue: 20, unitText: 'HOUR'}));
+    expect(read(readPay, {value: {minValue: 20}, unitText: 'HOUR'})).to.deep.equal(clean({minValue: 20, unitText: 'HOUR'}));
+  });
+
+  it('may have one end only', () => {
+    expect(read(readPay, {minValue: 0, maxValue: 60000})).to.deep.equal(clean({maxValue: 60000}));
+    expect(read(readPay, {minValue: 50000})).to.deep.equal(clean({minValue: 50000}));
+  });
+
+  for (const [words, unit] of [['per-hour-wage', 'HOUR'], ['hourly', 'HOUR'], ['daily', 'DAY'], ['1 WEEK', 'WEEK'], ['Monthly', 'MONTH'], ['per annum', 'YEAR'], ['annually', 'YEAR']] as const) {
+    it(`may be ${words}`, () => expect(read(readPay, {minValue: 1, unitText: words}).fact.unitText).to.equal(unit));
+  }
+
+  it('is kept without a period that we do not know, with one note', () => {
+    expect(read(readPay, {minValue: 1, unitText: 'moon'})).to.deep.equal({fact: {minValue: 1}, notes: ['/unitText']});
+  });
+
+  it('has its ends in order, with a note if the feed has not', () => {
+    expect(read(readPay, {minValue: 60000, maxValue: 50000})).to.deep.equal({fact: {minValue: 50000, maxValue: 60000}, notes: ['']});
+  });
+
+  it('says nothing with zeros', () => {
+    for (const raw of [0, '0', {minValue: 0, maxValue: 0, currency: 'USD'}, {value: 0}]) expect(read(readPay, raw)).to.deep.equal(clean(undefined));
+  });
+
+  it('is never infinite', () => {
+    expect(read(readPay, 'Infinity')).to.deep.equal(clean({text: 'Infinity'}));
+    expect(read(readPay, '1e999')).to.deep.equal(clean({text: '1e999'}));
+  });
+});

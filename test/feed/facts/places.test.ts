@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {placesOf} from '../../../src/feed/facts/named-places.js';
+import {placesWith} from '../../../src/feed/facts/places.js';
+import {plain} from '../formats/reading.js';
+
+const names = (text: string) => placesOf(text).map(({name}) => name);
+
+describe('the places that a text names', () => {
+  it('are divided by what never stands in a place', () => {
+    expect(names('Austin | Chicago')).to.deep.equal(['Austin', 'Chicago']);
+    expect(names('Denver, CO; New York, NY')).to.deep.equal(['Denver, CO', 'New York, NY']);
+    expect(names('Washington / PNW')).to.deep.equal(['Washington', 'PNW']);
+    expect(names('Ahmedabad || GIFT City, IFSC')).to.deep.equal(['Ahmedabad', 'GIFT City, IFSC']);
+    expect(names('Germany/Remote')).to.deep.equal(['Germany/Remote']);
+  });
+
+  it('are not divided inside of brackets', () => expect(names('Remote (Italy | France) | Lyon')).to.deep.equal(['Remote (Italy | France)', 'Lyon']));
+
+  it('are none where nothing is named', () => expect([names(''), names(' | - ; '), plain(placesOf(undefined))]).to.deep.equal([[], [], []]));
+
+  it('are found in linear time', () => {
+    const start = performance.now();
+    placesOf('|('.repeat(100_000));
+    expect(performance.now() - start).to.be.below(1000);
+  });
+});
+
+describe('the places of an entry', () => {
+  it('have its address if it is one place', () => {
+    expect(plain(placesWith('Lyon', {addressCountry: 'FR'}))).to.deep.equal([{name: 'Lyon', addressCountry: 'FR'}]);
+    expect(plain(placesWith('Lyon | Paris', {addressCountry: 'FR'}))).to.deep.equal([{name: 'Lyon'}, {name: 'Paris'}]);
+  });
+
+  it('have the work mode that the vendor says, or the name, or what is likely', () => {
+    expect(plain(placesWith('Lyon (remote)', {}, 'hybrid', 'on-site'))).to.deep.equal([{name: 'Lyon (remote)', workMode: 'hybrid'}]);
+    expect(plain(placesWith('Lyon (remote) | Paris', {}, undefined, 'on-site'))).to.deep.equal([{name: 'Lyon (remote)', workMode: 'remote'}, {name: 'Paris', workMode: 'on-site'}]);
+    expect(plain(placesWith(undefined, {}, 'remote'))).to.deep.equal([{workMode: 'remote'}]);
+  });
+
+  it('are none where nothing is known', () => expect(placesWith(undefined, {})).to.deep.equal([]));
+});
