@@ -1,6 +1,6 @@
 import {findBoard, type FoundBoard} from './boards.js';
 import type {Note} from './feed.js';
-import type {Failure} from './fetch-document.js';
+import type {Failure} from './transfer.js';
 
 /** Those that let no page of another site read their feeds (measured by others, 2026): `.domain` and name. */
 const CLOSED: readonly (readonly [string, string])[] = [
@@ -18,17 +18,25 @@ const WAYS_ROUND = 'Either make a job feed of it where your site is built, and s
 
 /** Why a document could not be had, and what to do. */
 export function whyNot(failure: Failure): string {
-  const {url, proxy, status, statusText} = failure;
-  if (status !== undefined) {
-    const answer = `${url}${proxy ? `, by way of ${proxy},` : ''} answered ${status} ${statusText ?? ''}`.trim();
-    return [`${answer}.`, status === 404 ? nameInDoubt(url) : ''].join(' ').trim();
-  }
-  if (proxy) return `No answer from the proxy ${proxy} for ${url}: offline, a wrong address, or a server that does not allow this page to read it (CORS).`;
+  const {code, url, proxy, timeout, brokeOff} = failure;
+  if (code === 'http') return refusal(failure);
+  if (code === 'timeout') return `From ${where(url, proxy)} came nothing, or next to nothing, for ${timeout} seconds. timeout="${2 * timeout!}" would give it more time.`;
+  if (brokeOff) return `The answer from ${where(url, proxy)} broke off, or cannot be unpacked.`;
+  if (proxy) return `No answer from ${where(url, proxy)}: offline, a wrong address, or a server that does not allow this page to read it (CORS).`;
   return `No answer from ${url}: offline, a wrong address, or a server that does not allow this page to read it (CORS). ${aboutReading(url)}`.trim();
+}
+
+const where = (url: string, proxy: string | undefined): string => (proxy ? `the proxy ${proxy} for ${url}` : url);
+
+function refusal({url, proxy, status, statusText, retryAfter}: Failure): string {
+  const answer = `${url}${proxy ? `, by way of ${proxy},` : ''} answered ${status} ${statusText ?? ''}`.trim();
+  const pause = retryAfter === undefined ? '' : `It wants to be left alone for ${Math.ceil(retryAfter / 1000)} seconds.`;
+  return [`${answer}.`, pause, status === 404 ? nameInDoubt(url) : ''].filter(Boolean).join(' ');
 }
 
 /** What is known of a browser's reading this address, if it may not. */
 function aboutReading(url: string): string {
+  if (url.startsWith('http:')) return `A page on https: may not read it in any case: write https:. ${WAYS_ROUND}`;
   const host = URL.canParse(url) ? `.${new URL(url).hostname}` : '';
   const closed = CLOSED.find(([domain]) => host.endsWith(domain))?.[1];
   if (closed) return `${closed} lets no page of another site read its feeds. ${WAYS_ROUND}`;

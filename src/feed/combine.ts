@@ -1,5 +1,5 @@
 import type {Feed, FeedState} from './feed.js';
-import type {FeedSource} from './request.js';
+import type {FeedSource, RequestOptions} from './request.js';
 
 /** Several feeds as one, in their order. Those that fail do not hide the others. */
 export class CombinedSource implements FeedSource {
@@ -18,8 +18,8 @@ export class CombinedSource implements FeedSource {
     return this.#state;
   }
 
-  get proxy(): string | undefined {
-    return this.#sources[0]?.proxy;
+  get requestOptions(): RequestOptions | undefined {
+    return this.#sources[0]?.requestOptions;
   }
 
   subscribe(listener: () => void): () => void {
@@ -36,12 +36,13 @@ export class CombinedSource implements FeedSource {
 export function combineStates(states: readonly FeedState[]): FeedState {
   const feed = combineFeeds(states.flatMap((state) => state.feed ?? []));
   if (states.some(({phase}) => phase === 'loading')) return {phase: 'loading', feed};
-  const failed = states.find((state) => state.phase === 'failed');
-  if (failed) return {phase: 'failed', error: failed.error, feed};
+  const failed = states.filter((state) => state.phase === 'failed');
+  const incomplete = failed.some((state) => state.incomplete || !state.feed);
+  if (failed[0]) return {phase: 'failed', error: failed[0].error, feed, ...(feed && incomplete && {incomplete})};
   return feed ? {phase: 'ready', feed} : {phase: 'idle'};
 }
 
-/** Facts of the first feed that has them; all postings, with ids made unique. */
+/** Facts of the first feed that has them; all postings, with ids made unique; as old as the oldest copy among them. */
 function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
   const [first] = feeds;
   if (!first || feeds.length === 1) return first;
@@ -54,5 +55,6 @@ function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
       return id === posting.id ? posting : {...posting, id};
     }),
   );
-  return {...first, postings, notes: feeds.flatMap(({notes}) => notes)};
+  const [asOf] = feeds.flatMap((feed) => feed.asOf ?? []).sort();
+  return {...first, ...(asOf && {asOf}), postings, notes: feeds.flatMap(({notes}) => notes)};
 }

@@ -25,6 +25,8 @@ export interface Feed {
   readonly updated?: string | undefined;
   /** The address of its next page, while that has not been read. */
   readonly next?: string | undefined;
+  /** For a copy of an earlier visit, when it was loaded: an ISO 8601 date-time. */
+  readonly asOf?: string | undefined;
   /** The publisher's own words for ours, by the names in `text/strings`. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly postings: readonly Posting[];
@@ -34,14 +36,15 @@ export interface Feed {
 
 /**
  * How far a feed has come: one value that cannot contradict itself. `feed` is the last good one: it
- * survives a reload and its failure. While `loading` it may be the first pages of a longer one, and after
- * a failure, too: then its `next` is the page that failed.
+ * survives a reload and its failure. While `loading` it may be the first pages of a longer one, or a copy of
+ * an earlier visit (`asOf`). After a failure it is `incomplete` if a further page, of which its `next` is the
+ * address, or one of several feeds is missing; otherwise it may be out of date.
  */
 export type FeedState =
   | {readonly phase: 'idle'; readonly feed?: undefined}
   | {readonly phase: 'loading'; readonly feed?: Feed | undefined}
   | {readonly phase: 'ready'; readonly feed: Feed}
-  | {readonly phase: 'failed'; readonly feed?: Feed | undefined; readonly error: FeedError};
+  | {readonly phase: 'failed'; readonly feed?: Feed | undefined; readonly error: FeedError; readonly incomplete?: boolean};
 
 /** The state before anything was asked for. */
 export const IDLE: FeedState = {phase: 'idle'};

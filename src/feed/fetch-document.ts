@@ -1,4 +1,5 @@
 import {FeedError} from './feed-error.js';
+import type {Platform} from './platform.js';
 
 export interface FetchOptions {
   readonly signal?: AbortSignal | undefined;
@@ -6,6 +7,10 @@ export interface FetchOptions {
   readonly fetch?: typeof fetch | undefined;
   /** An address that passes on what this page may not read itself: `{url}` in it stands for the feed's. */
   readonly proxy?: string | undefined;
+  /** After how many seconds without progress an attempt is given up: above 0 and up to 3600, by default 20. */
+  readonly timeout?: number | undefined;
+  /** @internal */
+  readonly platform?: Platform | undefined;
 }
 
 /** What a server has answered, as it came. */
@@ -16,55 +21,42 @@ export interface Answer {
   readonly contentType: string | undefined;
 }
 
-/** What has failed: the document's address, the proxy it was asked for through, and the server's status if it gave one. */
-export interface Failure {
+/** How to ask for a document. */
+export interface Question {
+  /** What the document goes by. */
   readonly url: string;
-  readonly proxy: string | undefined;
-  readonly status?: number | undefined;
-  readonly statusText?: string | undefined;
+  /** Where it is asked for, but for a proxy. */
+  readonly address: string;
+  /** What is to be sent besides. */
+  readonly init?: RequestInit;
 }
 
-/** Puts a failure into words. */
-export type Explain = (failure: Failure) => Promise<string>;
+/** A document that was asked for. */
+export interface Attempt {
+  readonly question: Question;
+  readonly response: Promise<Response>;
+  /** Gives it up. */
+  readonly abort: AbortController;
+}
 
 /** What we can read. No content type is ever looked at, though: many hosts send a wrong one. */
-const ACCEPT = 'application/json, application/xml;q=0.9, text/html;q=0.8';
+const HEADERS = {accept: 'application/json, application/xml;q=0.9, text/html;q=0.8'};
 
 /**
- * @throws {FeedError} `network`, `http`, or `source` for a proxy that cannot be one
+ * Asks for a document. What receives the answer may come later: it is loaded meanwhile.
+ * @throws {FeedError} `source`, for a proxy that cannot be one
  */
-export async function fetchDocument(url: string, options: FetchOptions, whyNot: Explain): Promise<Answer> {
-  const {signal, fetch = globalThis.fetch, proxy} = options;
-  const {address, ...query} = queryOf(url);
-  const fail = async (code: 'network' | 'http', failure: Partial<Failure>, cause?: unknown): Promise<never> => {
-    const short = `No feed from ${url}.`;
-    // Nobody waits for the words after an abort, and loading them may fail as well.
-    const message = signal?.aborted ? short : await whyNot({url, proxy, ...failure}).catch(() => short);
-    throw new FeedError(code, message, {cause, status: failure.status!});
-  };
-  const response = await fetch(proxy ? throughProxy(proxy, address) : address, {...query, signal: signal ?? null})
-    .catch((cause: unknown) => fail('network', {}, cause));
-  const {ok, status, statusText, headers} = response;
-  if (!ok) return fail('http', {status, statusText});
-  const bytes = await response.arrayBuffer().catch((cause: unknown) => {
-    throw new FeedError('network', `The answer from ${url} broke off.`, {cause});
-  });
-  return {url: (!proxy && response.url) || address, bytes, contentType: headers.get('content-type') ?? undefined};
+export function ask(question: Question, {signal, fetch = globalThis.fetch, proxy}: FetchOptions): Attempt {
+  const from = proxy ? throughProxy(proxy, question.address) : question.address;
+  const abort = new AbortController();
+  // A page may have replaced `fetch` by what throws.
+  const begin = async () => fetch(from, {headers: HEADERS, ...question.init, signal: AbortSignal.any([abort.signal, ...(signal ? [signal] : [])])});
+  const response = begin();
+  response.catch(() => undefined);
+  return {question, response, abort};
 }
 
 function throughProxy(proxy: string, url: string): string {
   if (!proxy.includes('{url}')) throw new FeedError('source', `proxy="${proxy}" does not say where the feed's address goes: write {url} there.`);
   return proxy.replaceAll('{url}', encodeURIComponent(url));
-}
-
-const WORKDAY = /\/wday\/cxs\/[^/?]+\/[^/?]+\/jobs(?:\?(?:.*&)?offset=(\d+).*|\?.*)?$/;
-
-/** How to ask for a document. Workday's lists alone want a POST; the address says where in the list to begin. */
-function queryOf(url: string) {
-  const headers = {accept: ACCEPT};
-  const [list, offset] = WORKDAY.exec(url) ?? [];
-  if (list === undefined) return {address: url, headers};
-  const body = JSON.stringify({appliedFacets: {}, limit: 20, offset: Number(offset ?? 0), searchText: ''});
-  const address = offset === undefined ? `${url}${url.includes('?') ? '&' : '?'}limit=20&offset=0` : url;
-  return {address, method: 'POST', body, headers: {...headers, 'content-type': 'application/json'}};
 }

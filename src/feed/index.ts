@@ -31,6 +31,9 @@ export const readFeed = async (document: unknown, url?: string): Promise<Feed> =
  */
 export const readText = async (text: string, options?: TextOptions): Promise<Feed> => (await loadReaders()).readText(text, options);
 
+/** Deletes what the attribute `offline` has kept in this browser: the copies of all feeds of this origin. */
+export const clearOfflineCopies = async (): Promise<void> => (await import('./offline.js')).clearCopies();
+
 export type {EmploymentType, Organization, Pay, PayPeriod, Place, Posting, SectionSource, TextFormat, WorkMode} from '../posting/posting.js';
 export type {Block, Inline, RichText, TableCell} from '../posting/rich-text.js';
 export type {Section} from '../posting/section.js';

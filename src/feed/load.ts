@@ -2,7 +2,7 @@ import {webUrl} from '../posting/url.js';
 import type {MarkupParser} from './documents/markup.js';
 import type {Feed} from './feed.js';
 import {FeedError} from './feed-error.js';
-import {fetchDocument, type Answer, type Explain, type FetchOptions} from './fetch-document.js';
+import {ask, type Answer, type FetchOptions} from './fetch-document.js';
 // Every entry has to hold this module, so that the readers and the page share one list.
 import './registered.js';
 
@@ -17,20 +17,36 @@ type Readers = typeof import('./readers.js');
 /**
  * Loads a feed and gives it as soon as its first page is read, then again with each further page;
  * while there is one, `next` says where. The last one given is whole. If a page fails, that is
- * thrown, and what was given before stays good.
+ * thrown, and what was given before stays good. What may succeed at another attempt gets two more,
+ * after a pause.
  * @param source the feed's address, or a board's short form, such as `greenhouse:acme`
  * @throws {FeedError} when a page cannot be loaded or read
  */
 export async function* loadFeed(source: string, options: LoadOptions = {}): AsyncGenerator<Feed, void> {
+  yield* readPages(source, (url) => fetchDocument(url, options), options);
+}
+
+/** A feed, page by page, from wherever its documents come. */
+export async function* readPages(source: string, get: (url: string) => Promise<Answer>, {parser}: LoadOptions): AsyncGenerator<Feed, void> {
   let url: string | undefined = await addressOf(source);
   let pages: InstanceType<Readers['Pages']> | undefined;
   while (url) {
-    const [answer, readers]: [Answer, Readers] = await Promise.all([fetchDocument(url, options, whyNot), loadReaders()]);
-    const page = await readers.readAnswer(answer, options.parser);
+    const [answer, readers]: [Answer, Readers] = await Promise.all([get(url), loadReaders()]);
+    const page = await readers.readAnswer(answer, parser);
     const feed: Feed = (pages ??= new readers.Pages()).add(url, page);
     yield feed;
     url = feed.next;
   }
+}
+
+/**
+ * Loads one document.
+ * @throws {FeedError} `source`, `network`, `timeout` or `http`
+ */
+export async function fetchDocument(url: string, options: LoadOptions): Promise<Answer> {
+  const question = url.includes('/wday/cxs/') ? (await loadVendors()).askWorkday(url) : {url, address: url};
+  const attempt = ask(question, options);
+  return (await loadReaders()).receive(attempt, options);
 }
 
 /**
@@ -51,5 +67,3 @@ const loadVendors = () =>
 /** What has a scheme that is not the web's is the short form of a board, or nothing. */
 const addressOf = async (source: string): Promise<string> =>
   /^[a-z][a-z\d+.-]*:/i.test(source) ? (webUrl(source) ?? (await loadVendors()).boardUrl(source)) : source;
-
-const whyNot: Explain = async (failure) => (await loadVendors()).whyNot(failure);

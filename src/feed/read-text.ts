@@ -1,3 +1,4 @@
+import {decode} from './decode.js';
 import type {MarkupContent, MarkupParser} from './documents/markup.js';
 import type {Feed, Note} from './feed.js';
 import {FeedError} from './feed-error.js';
@@ -63,20 +64,8 @@ export function parseJson(text: string, name: string): unknown {
 }
 
 /** Reads what a server has answered. */
-export const readAnswer = ({bytes, ...answer}: Answer, parser: MarkupParser | undefined): Promise<Feed> =>
-  readText(decode(bytes, answer.contentType), {...answer, parser});
-
-const CHARSET = /^\s*<\?xml[^>]*\bencoding=["']([\w-]+)|<meta[^>]*\bcharset=["']?([\w-]+)/i;
-
-/** JSON is UTF-8, whatever is said of it; XML and pages say what they are. */
-function decode(bytes: ArrayBuffer, contentType: string | undefined): string {
-  const text = new TextDecoder().decode(bytes);
-  if (!/^\s*</.test(text)) return text;
-  const [, declared, meta] = CHARSET.exec(text.slice(0, 2000)) ?? [];
-  const charset = /\bcharset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? declared ?? meta ?? 'utf-8';
-  try {
-    return /^utf-?8$/i.test(charset) ? text : new TextDecoder(charset).decode(bytes);
-  } catch {
-    return text;
-  }
+export async function readAnswer({bytes, ...answer}: Answer, parser: MarkupParser | undefined): Promise<Feed> {
+  const {text, notes} = decode(bytes, answer.contentType);
+  const feed = await readText(text, {...answer, parser});
+  return {...feed, notes: [...notes, ...feed.notes]};
 }

@@ -3,13 +3,15 @@ import {FeedError} from './feed-error.js';
 import type {Format} from './format.js';
 import {FORMATS} from './formats.js';
 import {registeredFormats} from './registered.js';
-import {isRecord, Value} from './value.js';
+import {isRecord} from './known.js';
+import {Value} from './value.js';
 
 /**
  * Reads a parsed document, of whichever format it is, as a feed. What reads a format may be loaded first.
  * @param url the document's address, which its relative URLs are relative to
  * @param name what the document is, for messages
- * @throws {FeedError} `format`, if it is in no format we read; the message says what was found
+ * @throws {FeedError} `format`, if it is in no format we read, or so broken that its format's reader stumbles; the
+ *   message says what was found. `network`, if what reads it could not be loaded
  */
 export async function readFeed(document: unknown, url?: string, name = 'This'): Promise<Feed> {
   const formats = [...registeredFormats, ...FORMATS];
@@ -19,7 +21,11 @@ export async function readFeed(document: unknown, url?: string, name = 'This'): 
     throw new FeedError('format', `${name} is no job feed: found ${outline(document)}. Formats we read: ${names}.`);
   }
   const value = new Value(document, {url, notes: []});
-  return {format: format.name, ...(await format.read(value)), notes: value.notes};
+  try {
+    return {format: format.name, ...(await format.read(value)), notes: value.notes};
+  } catch (cause) {
+    throw cause instanceof FeedError ? cause : new FeedError('format', `${name} is a feed of the format ${format.name} that could not be read: ${String(cause)}`, {cause});
+  }
 }
 
 /** A format that a page has added may stumble over a document of another one. */

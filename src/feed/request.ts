@@ -1,12 +1,19 @@
 import {IDLE, type Feed, type FeedState} from './feed.js';
 import {FeedError} from './feed-error.js';
+import {tell} from './listeners.js';
 import {loadFeed, type LoadOptions} from './load.js';
+
+/** How the documents of a feed are asked for, and the details of its postings. */
+export interface RequestOptions extends Pick<LoadOptions, 'proxy' | 'timeout'> {
+  /** Whether a copy is kept in the browser, and shown until the next visit has loaded the feed. */
+  readonly offline?: boolean | undefined;
+}
 
 /** Where elements get a feed from: a state that changes, and those who want to know. */
 export interface FeedSource {
   readonly state: FeedState;
-  /** What its addresses are asked for through, and those of its postings' details: see {@link LoadOptions.proxy}. */
-  readonly proxy?: string | undefined;
+  /** Undefined where it was not asked for: data in the page. */
+  readonly requestOptions?: RequestOptions | undefined;
   /** Asks to be told of changes, which starts loading if nobody asked before. Returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Loads again; what was loaded before stays until then, and if that fails. */
@@ -22,16 +29,16 @@ export type Load = (signal: AbortSignal) => AsyncIterable<Feed>;
  */
 export class FeedRequest implements FeedSource {
   state: FeedState = IDLE;
-  readonly proxy: string | undefined;
+  readonly requestOptions: RequestOptions | undefined;
   readonly #load: Load;
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
   /** The last feed that was loaded to its end: what stays if a reload is given up. */
   #whole: Feed | undefined;
 
-  constructor(load: Load, proxy?: string) {
+  constructor(load: Load, options?: RequestOptions) {
     this.#load = load;
-    this.proxy = proxy;
+    this.requestOptions = options;
   }
 
   subscribe(listener: () => void): () => void {
@@ -58,16 +65,18 @@ export class FeedRequest implements FeedSource {
     const set = (state: FeedState) => {
       if (this.#abort === abort) this.#set(state);
     };
-    const before = this.state.feed;
-    set({phase: 'loading', feed: before});
+    let shown = this.state.feed;
+    set({phase: 'loading', feed: shown});
     try {
       for await (const feed of this.#load(abort.signal)) {
-        set(feed.next ? {phase: 'loading', feed: better(before, feed)} : {phase: 'ready', feed});
-        if (!feed.next && this.#abort === abort) this.#whole = feed;
+        const isWhole = !feed.next && !feed.asOf;
+        shown = isWhole ? feed : better(shown, feed);
+        set({phase: isWhole ? 'ready' : 'loading', feed: shown});
+        if (isWhole && this.#abort === abort) this.#whole = feed;
       }
     } catch (error) {
       const known = error instanceof FeedError ? error : new FeedError('format', String(error), {cause: error});
-      set({phase: 'failed', feed: this.state.feed, error: known});
+      set({phase: 'failed', feed: shown, error: known, ...(shown?.next && {incomplete: true})});
     }
   }
 
@@ -79,13 +88,13 @@ export class FeedRequest implements FeedSource {
 
   #set(state: FeedState) {
     this.state = state;
-    for (const listener of [...this.#listeners]) listener();
+    tell(this.#listeners);
   }
 }
 
 /**
- * What to show while a feed is loaded: on a reload, what is shown stays whole until the new one is. Only
- * pages of an earlier run that failed on its way give way, to as many of this one.
+ * What to show while a feed is loaded: what is shown stays whole until the new one is. Only pages of a run
+ * that is on its way, or failed there, give way: to as many of this one.
  */
 const better = (before: Feed | undefined, now: Feed): Feed =>
   before && !(before.next && now.postings.length >= before.postings.length) ? before : now;
@@ -94,12 +103,19 @@ const better = (before: Feed | undefined, now: Feed): Feed =>
 const MOST_KEPT = 50;
 const requests = new Map<string, FeedRequest>();
 
-/** The one request on this page for a feed, through the same proxy, shared by all who ask. */
-export function requestOf(source: string, options: Pick<LoadOptions, 'parser' | 'proxy'> = {}): FeedRequest {
-  const key = `${options.proxy ?? ''} ${source}`;
-  const request = requests.get(key) ?? new FeedRequest((signal) => loadFeed(source, {...options, signal}), options.proxy);
+/** The one request on this page for a feed that is asked for in this way, shared by all who ask. */
+export function requestOf(source: string, {parser, ...options}: RequestOptions & Pick<LoadOptions, 'parser'> = {}): FeedRequest {
+  const {proxy, timeout, offline} = options;
+  const key = JSON.stringify([source, proxy, timeout, offline]);
+  const request = requests.get(key) ?? new FeedRequest((signal) => load(source, Boolean(offline), {proxy, timeout, parser, signal}), options);
   requests.delete(key);
   requests.set(key, request);
   if (requests.size > MOST_KEPT) requests.delete(requests.keys().next().value!);
   return request;
+}
+
+/** Without what keeps copies, should that be out of reach, a feed is loaded all the same. */
+async function* load(source: string, offline: boolean, options: LoadOptions): AsyncGenerator<Feed, void> {
+  const copies = offline ? await import('./offline.js').catch(() => undefined) : undefined;
+  yield* (copies?.loadWithCopy ?? loadFeed)(source, options);
 }

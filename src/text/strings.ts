@@ -82,6 +82,8 @@ export interface Strings {
   readonly searchOptions: string;
   /** All choices of a long facet: `{count}`. */
   readonly showAllOptions: Plural;
+  /** How many choices a search for them has found: `{count}`. */
+  readonly optionsFound: Plural;
   /** The choice of those about which the feed doesn't say. */
   readonly notStated: string;
   /** The choices of a facet that is true or false. */
@@ -94,6 +96,8 @@ export interface Strings {
   readonly payAtMost: string;
   /** How many jobs say what they pay in the currency and period that are compared: `{count}`. */
   readonly payKnown: Plural;
+  /** Since when: no matter. */
+  readonly anyTime: string;
   /** Since when: the last `{count}` days. */
   readonly postedWithin: Plural;
   readonly sortBy: string;
@@ -103,10 +107,14 @@ export interface Strings {
   readonly previousJob: string;
   readonly nextJob: string;
   readonly similarJobs: string;
+  /** Jobs instead of one that is not there any more. */
+  readonly otherJobs: string;
   /** A posting that the page puts forward. */
   readonly featured: string;
   readonly savedJobs: string;
   readonly recentJobs: string;
+  /** Lets the candidate have what they look at remembered in their browser. */
+  readonly rememberViewed: string;
   readonly share: string;
   readonly copyLink: string;
   readonly linkCopied: string;

@@ -26,6 +26,20 @@ describe('several feeds', () => {
     expect(idsOf(combineStates([ready('a'), failed, ready('b')]).feed)).to.deep.equal(['a', 'b']);
   });
 
+  it('are incomplete if one was never there, or some of its pages', () => {
+    const incomplete = (...states: FeedState[]) => 'incomplete' in combineStates(states);
+    expect(incomplete(ready('a'), failed)).to.equal(true);
+    expect(incomplete(ready('a'), {...failed, feed: makeFeed('b'), incomplete: true})).to.equal(true);
+    expect(incomplete(ready('a'), {...failed, feed: makeFeed('b')})).to.equal(false);
+    expect(incomplete(failed, failed)).to.equal(false);
+  });
+
+  it('are as old as the oldest copy among them', () => {
+    const copy = (asOf: string): FeedState => ({phase: 'loading', feed: {...makeFeed('a'), asOf}});
+    expect(combineStates([ready('a'), copy('2026-11-02T00:00:00Z'), copy('2026-11-01T00:00:00Z')]).feed!.asOf).to.equal('2026-11-01T00:00:00Z');
+    expect(combineStates([ready('a'), ready('b')]).feed!.asOf).to.equal(undefined);
+  });
+
   it('keep their order', () => {
     expect(idsOf(combineStates([ready('b', 'a'), ready('d', 'c')]).feed)).to.deep.equal(['b', 'a', 'd', 'c']);
   });

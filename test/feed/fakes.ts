@@ -1,5 +1,6 @@
 import {FeedError} from '../../src/feed/feed-error.js';
 import type {Feed} from '../../src/feed/feed.js';
+import type {Platform} from '../../src/feed/platform.js';
 import type {Load} from '../../src/feed/request.js';
 import type {Posting} from '../../src/posting/posting.js';
 
@@ -34,10 +35,10 @@ export class Answer {
 
   constructor(readonly signal: AbortSignal) {}
 
-  /** Gives a feed; with a next page, more is to come. */
+  /** Gives a feed; with a next page, or after a copy of an earlier visit, more is to come. */
   give(feed: Feed): Promise<void> {
     this.#part(this.#at++).resolve({value: feed, done: false});
-    if (!feed.next) this.#part(this.#at++).resolve({value: undefined, done: true});
+    if (!feed.next && !feed.asOf) this.#part(this.#at++).resolve({value: undefined, done: true});
     return reactions();
   }
 
@@ -86,3 +87,61 @@ export const errorOf = async (work: Promise<unknown>): Promise<FeedError> => {
   if (!(error instanceof FeedError)) throw new Error(`Not a FeedError: ${String(error)}`);
   return error;
 };
+
+/** Time that passes only when the test says so, and a line that comes and goes as it says. */
+export class FakePlatform implements Platform {
+  time = Date.parse('2026-11-22T12:00:00Z');
+  online = true;
+  chance = 0;
+  caches = () => globalThis.caches;
+  readonly #timers = new Set<{at: number; callback: () => void}>();
+  readonly #online = new Set<() => void>();
+
+  now = () => this.time;
+  random = () => this.chance;
+  isOnline = () => this.online;
+
+  later = (callback: () => void, milliseconds: number) => {
+    const timer = {at: this.time + milliseconds, callback};
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  };
+
+  onOnline = (callback: () => void) => {
+    this.#online.add(callback);
+    return () => this.#online.delete(callback);
+  };
+
+  /** How many wait for a time, or for the line. */
+  get waiting(): number {
+    return this.#timers.size + this.#online.size;
+  }
+
+  /** Lets time pass, and what it was waited for happen. */
+  async pass(milliseconds: number): Promise<void> {
+    await reactions();
+    this.time += milliseconds;
+    for (const timer of [...this.#timers].filter(({at}) => at <= this.time)) {
+      this.#timers.delete(timer);
+      timer.callback();
+    }
+    await reactions();
+  }
+
+  async comeBack(): Promise<void> {
+    this.online = true;
+    for (const callback of [...this.#online]) callback();
+    await reactions();
+  }
+
+  /** Every pause up to some length is over at once, until some work is done. */
+  async hurry<T>(work: Promise<T>, longest = 5000): Promise<T> {
+    let isDone = false;
+    work.finally(() => (isDone = true)).catch(() => undefined);
+    for (await reactions(); !isDone; await reactions()) {
+      const next = Math.min(...[...this.#timers].map(({at}) => at - this.time));
+      if (next <= longest) await this.pass(next);
+    }
+    return work;
+  }
+}

@@ -8,6 +8,17 @@ function setup() {
 }
 const nobody = () => undefined;
 
+/** What reaches the page's own handler of errors, meanwhile not the test runner's. */
+async function errorsDuring(work: () => Promise<unknown>): Promise<unknown[]> {
+  const {onerror} = window;
+  const heard: unknown[] = [];
+  window.onerror = (_message, _file, _line, _column, error) => Boolean(heard.push(error));
+  await work();
+  await reactions();
+  window.onerror = onerror;
+  return heard;
+}
+
 describe('those who listen to a feed', () => {
   it('share one load', async () => {
     const {request, answers} = setup();
@@ -107,5 +118,21 @@ describe('those who listen to a feed', () => {
     request.subscribe(nobody);
     expect(answers).to.have.lengthOf(1);
     expect(idsOf(request.state.feed)).to.deep.equal(['a']);
+  });
+
+  it('may throw: the feed is there all the same, the others hear of it, and the page of the error', async () => {
+    const {request, answers} = setup();
+    const heard: string[] = [];
+    const fault = new Error('A listener of the page.');
+    const thrown = await errorsDuring(async () => {
+      request.subscribe(() => {
+        throw fault;
+      });
+      request.subscribe(() => heard.push(request.state.phase));
+      await answers[0]!.give(makeFeed('a'));
+    });
+    expect(request.state.phase).to.equal('ready');
+    expect(heard).to.deep.equal(['ready']);
+    expect(thrown).to.include(fault);
   });
 });

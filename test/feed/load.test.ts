@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Feed} from '../../src/feed/feed.js';
 import {loadFeed} from '../../src/feed/load.js';
 import {parseJson} from '../../src/feed/read-text.js';
-import {errorOf, fakeFetch, idsOf} from './fakes.js';
+import {errorOf, fakeFetch, FakePlatform, idsOf} from './fakes.js';
 
 const URL_OF_FEED = 'https://acme.example/jobs.json';
 const page = (ids: readonly string[], next?: string) => ({version: 1, next, jobs: ids.map((id) => ({id, title: `Job ${id}`}))});
@@ -11,7 +11,10 @@ const page = (ids: readonly string[], next?: string) => ({version: 1, next, jobs
 async function load(answers: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
   const {fetch, requests} = fakeFetch(answers);
   const feeds: Feed[] = [];
-  for await (const feed of loadFeed(URL_OF_FEED, {fetch, signal})) feeds.push(feed);
+  const platform = new FakePlatform();
+  await platform.hurry((async () => {
+    for await (const feed of loadFeed(URL_OF_FEED, {fetch, signal, platform})) feeds.push(feed);
+  })());
   return {feeds, requests, last: feeds.at(-1)!};
 }
 const failure = (answer: unknown) => errorOf(load({[URL_OF_FEED]: answer}));
@@ -91,9 +94,10 @@ describe('a feed in pages', () => {
   it('gives the pages that came before one that fails', async () => {
     const {fetch} = fakeFetch({[URL_OF_FEED]: page(['a'], '2')});
     const feeds: Feed[] = [];
-    const error = await errorOf((async () => {
-      for await (const feed of loadFeed(URL_OF_FEED, {fetch})) feeds.push(feed);
-    })());
+    const platform = new FakePlatform();
+    const error = await errorOf(platform.hurry((async () => {
+      for await (const feed of loadFeed(URL_OF_FEED, {fetch, platform})) feeds.push(feed);
+    })()));
     expect(feeds.map(idsOf)).to.deep.equal([['a']]);
     expect(error.message).to.include('https://acme.example/2');
   });
@@ -115,7 +119,7 @@ describe('a feed that cannot be loaded', () => {
   it('is an HTTP error where the server says so', async () => {
     const error = await failure(new Response('{"version": 1, "jobs": []}', {status: 404, statusText: 'Not Found'}));
     expect(error).to.deep.include({code: 'http', status: 404, message: `${URL_OF_FEED} answered 404 Not Found.`});
-    expect((await failure(new Response('', {status: 503}))).message).to.equal(`${URL_OF_FEED} answered 503.`);
+    expect((await failure(new Response('', {status: 501}))).message).to.equal(`${URL_OF_FEED} answered 501.`);
   });
 
   it('is a JSON error where the answer is a page', async () => {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {readFeed} from '../../src/feed/read.js';
+import {registerFormat} from '../../src/feed/registered.js';
 
 const refusal = async (document: unknown): Promise<FeedError> => {
   try {
@@ -54,6 +55,13 @@ it('any JSON is read as a feed or refused with a FeedError', async () => {
       expect(error).to.be.instanceOf(FeedError);
     }
   }), {numRuns: 300});
+});
+
+it('a document that a format stumbles over is refused with a FeedError', async () => {
+  registerFormat({name: 'bakery', recognise: (document) => (document as {trays?: unknown}).trays !== undefined, read: () => { throw new TypeError('No trays.'); }});
+  const error = await refusal({trays: []});
+  expect(error).to.be.instanceOf(FeedError);
+  expect([error.code, error.message]).to.deep.equal(['format', 'This is a feed of the format bakery that could not be read: TypeError: No trays.']);
 });
 
 it('a feed is known by what it holds, and says so', async () => {

@@ -45,7 +45,7 @@ describe('a request for a feed', () => {
     request.subscribe(listener);
     await answers[0]!.give({...makeFeed('a'), next: '/2'});
     await answers[0]!.fail();
-    expect(request.state.phase).to.equal('failed');
+    expect(request.state).to.deep.include({phase: 'failed', incomplete: true});
     expect(idsOf(request.state.feed)).to.deep.equal(['a']);
   });
 
@@ -106,6 +106,50 @@ describe('a reload', () => {
     request.subscribe(listener);
     request.reload();
     expect(answers.map(({signal}) => signal.aborted)).to.deep.equal([true, false]);
+  });
+});
+
+describe('a copy of an earlier visit', () => {
+  const copy = {...makeFeed('old', 'older'), asOf: '2026-11-01T12:00:00Z'};
+
+  it('is shown while the feed is loaded, until that is whole', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(copy);
+    expect(request.state).to.deep.equal({phase: 'loading', feed: copy});
+    await answers[0]!.give({...makeFeed('new'), next: '/2'});
+    expect(request.state).to.deep.equal({phase: 'loading', feed: copy});
+    await answers[0]!.give(makeFeed('new', 'newer'));
+    expect(request.state).to.deep.equal({phase: 'ready', feed: makeFeed('new', 'newer')});
+  });
+
+  it('stays if the feed, or a page of it, cannot be loaded; nothing of it is missing then', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(copy);
+    await answers[0]!.give({...makeFeed('new'), next: '/2'});
+    await answers[0]!.fail();
+    expect(request.state).to.deep.include({phase: 'failed', feed: copy});
+    expect(request.state).not.to.have.property('incomplete');
+  });
+
+  it('does not take the place of what this visit has loaded', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(makeFeed('new'));
+    request.reload();
+    await answers[1]!.give(copy);
+    expect(idsOf(request.state.feed)).to.deep.equal(['new']);
+  });
+
+  it('is forgotten when nobody waits for the feed any more', async () => {
+    const {request, answers, listener} = setup();
+    const leave = request.subscribe(listener);
+    await answers[0]!.give(copy);
+    leave();
+    await Promise.resolve();
+    expect(answers[0]!.signal.aborted).to.equal(true);
+    expect(request.state).to.deep.equal({phase: 'idle'});
   });
 });
 

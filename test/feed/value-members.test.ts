@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Note} from '../../src/feed/feed.js';
-import {isSame, Value} from '../../src/feed/value.js';
+import {Value} from '../../src/feed/value.js';
 
 function open(raw: unknown) {
   const notes: Note[] = [];
@@ -32,13 +32,4 @@ describe('a member of a value', () => {
     expect([flags('yes'), flags('no'), flags('unknown')]).to.deep.equal([[true, true, true, true], [false, false, false, false], [undefined, undefined, undefined]]);
     expect(notes).to.deep.equal([]);
   });
-});
-
-it('values say the same or not', () => {
-  const address = {postal: {city: 'Lyon', country: 'FR'}};
-  expect(isSame(address, {postal: {country: 'FR', city: 'Lyon'}})).to.equal(true);
-  for (const other of [null, {}, {postal: {city: 'Lyon'}}, {postal: {city: 'Lyon', country: 'FR', zip: ''}}, {postal: {city: 'Lyon', zip: 'FR'}}, {postal: 'Lyon'}]) {
-    expect(isSame(address, other), JSON.stringify(other)).to.equal(false);
-  }
-  expect([isSame(null, null), isSame(1, 1), isSame('a', 'b')]).to.deep.equal([true, true, false]);
 });

@@ -57,7 +57,7 @@ export abstract class BaseView<Host extends ViewElement> implements View {
         ${loading ? this.host.renderLoading() : nothing}
         ${formatter && !this.host.embedded ? renderHint(this.#hint(state, formatter)) : nothing}
       </div>
-      ${this.host.debug ? renderDebug(state, this.notes) : nothing}
+      ${this.host.debug ? renderDebug(this.host.embedded ? undefined : state, this.notes) : nothing}
     `;
   }
 

@@ -12,7 +12,7 @@ const PATIENCE_MS = 1000;
 
 const narrowing = new Lazy(() => import('./narrow.js'));
 
-const NOT_NARROWED = new FeedError('network', 'What reads include and exclude could not be loaded.');
+const NOT_NARROWED: FeedState = {phase: 'failed', error: new FeedError('network', 'What reads include and exclude could not be loaded.')};
 
 /** What the page that embeds an element says of its feed, whoever shows it. */
 export interface FeedOptions {
@@ -71,9 +71,9 @@ export class FeedController implements ReactiveController, SharedSource {
     const state = this.#source?.state ?? this.#unfed;
     const {include, exclude} = this.#host;
     if (!state.feed || !(include || exclude)) return state;
-    const narrow = narrowing.get(() => this.#changed());
+    const narrow = narrowing.get(this.#changed);
     if (narrow) return narrow.narrowState(state, this.#host);
-    return narrowing.failed ? {phase: 'failed', error: NOT_NARROWED} : {phase: 'loading'};
+    return narrowing.failed ? NOT_NARROWED : {phase: 'loading'};
   }
 
   get options(): FeedOptions {
@@ -149,7 +149,7 @@ export class FeedController implements ReactiveController, SharedSource {
   };
 
   #giveUp(): void {
-    const why = this.#found ? 'is given its own feed, by way of others: one of them needs another' : 'was given no feed: set src, feed, or a data property';
+    const why = this.#found ? 'is given its own feed, by way of others' : 'was given no feed: set src, feed, or a data property';
     const message = `<${this.#host.localName}> ${why}.`;
     this.#unfed = {phase: 'failed', error: new FeedError('source', message)};
     if (!this.#source) this.#changed();
@@ -166,10 +166,10 @@ export class FeedController implements ReactiveController, SharedSource {
     this.#changed();
   }
 
-  #changed(): void {
+  readonly #changed = (): void => {
     this.#host.requestUpdate();
     tell(this.#listeners);
-  }
+  };
 }
 
 const sharedSource = (source: FeedSource | undefined): SharedSource | undefined => (source && 'ask' in source ? (source as SharedSource) : undefined);

@@ -24,6 +24,7 @@ export class LaterText implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#next = this.#said;
   }
 
   #wait(text: string): void {

@@ -1,38 +1,45 @@
-/** A module that is loaded when it is first needed, once for the page. */
-export class Lazy<Module> {
-  readonly #load: () => Promise<Module>;
-  #module: Module | undefined;
-  #loading: Promise<void> | undefined;
-  /** Whether the last attempt to load it failed. */
+import {tell} from '../../feed/listeners.js';
+
+/** Something that takes its time, a module to load for instance, and is begun when it is first needed: once for the page. */
+export class Lazy<Value> {
+  readonly #make: () => Promise<Value>;
+  readonly #waiting = new Set<() => void>();
+  #value: Value | undefined;
+  #isUnderWay = false;
+  /** Whether the last attempt failed. */
   failed = false;
 
-  constructor(load: () => Promise<Module>) {
-    this.#load = load;
+  constructor(make: () => Promise<Value>) {
+    this.#make = make;
   }
 
   /**
-   * The module; undefined while it is being loaded, or if that failed.
-   * @param changed called once that is over, if the module is not there yet
+   * The value; undefined while it is not there yet, or if that failed.
+   * @param changed called once when that is another, also after somebody else's {@link retry}: the same function each time
    */
-  get(changed: () => void): Module | undefined {
-    if (!this.#module && !this.failed) {
-      this.#loading ??= this.#start();
-      void this.#loading.then(changed);
-    }
-    return this.#module;
+  get(changed: () => void): Value | undefined {
+    if (this.#value) return this.#value;
+    this.#waiting.add(changed);
+    if (!this.failed && !this.#isUnderWay) void this.#start();
+    return undefined;
   }
 
-  /** Forgets a failure: the next one who asks starts anew. */
+  /** Begins anew after a failure. */
   retry(): void {
-    this.failed = false;
+    if (this.failed) void this.#start();
   }
 
   async #start(): Promise<void> {
+    this.#isUnderWay = true;
+    this.failed = false;
     try {
-      this.#module = await this.#load();
+      this.#value = await this.#make();
     } catch {
       this.failed = true;
     }
-    this.#loading = undefined;
+    this.#isUnderWay = false;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    tell(waiting);
   }
 }

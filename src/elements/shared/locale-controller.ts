@@ -36,9 +36,12 @@ export class LocaleController implements ReactiveController {
       void strings.then(() => this.#host.requestUpdate());
       return undefined;
     }
-    return formatterFor(labels.reduce<Strings>((words, own) => (own ? withLabels(words, own) : words), strings), formatLocale(tag, strings));
+    return formatterFor(labels.reduce<Strings>((words, own) => (isObject(own) ? withLabels(words, own) : words), strings), formatLocale(tag, strings));
   }
 }
+
+/** Scripts without types may set anything. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The language an element stands in: the nearest `lang` around it, also outside its shadow root. */
 export function languageOf(element: Element): string {

@@ -1,8 +1,33 @@
 import type {Feed, FeedState, Note} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
-import {matchesExpression, parseExpression, type Expression} from '../../query/expression.js';
+import {matchesExpression, parseExpression} from '../../query/expression.js';
 import {matchesFacet} from '../../query/filter.js';
 import type {FeedOptions} from './feed-controller.js';
+
+/** What an expression of the page names; one with a mistake names nothing. */
+export interface Preset {
+  /** Whether it names a posting: the same function for the same expression. */
+  names(posting: Posting): boolean;
+  /** What is wrong with it, for developers. */
+  readonly mistake?: string | undefined;
+}
+
+const presets = new Map<string, Preset>();
+
+export function presetOf(text: string): Preset {
+  const preset = presets.get(text) ?? readPreset(text);
+  presets.set(text, preset);
+  return preset;
+}
+
+function readPreset(text: string): Preset {
+  try {
+    const expression = parseExpression(text);
+    return {names: (posting) => matchesExpression(expression, posting, matchesFacet)};
+  } catch (error) {
+    return {names: () => false, mistake: (error as Error).message};
+  }
+}
 
 const made = new WeakMap<object, Map<string, unknown>>();
 
@@ -25,29 +50,16 @@ function once<Value>(of: object, key: string, make: () => Value): Value {
 
 function narrowFeed(feed: Feed, include: string, exclude: string): Feed {
   const notes: Note[] = [];
-  const wanted = include ? preset('include', include, notes) : undefined;
-  const unwanted = exclude ? preset('exclude', exclude, notes) : undefined;
-  const postings = feed.postings.filter((posting) => (wanted?.(posting) ?? true) && !unwanted?.(posting));
+  const named = (attribute: string, text: string): ReadonlySet<Posting> | undefined => {
+    const {names, mistake} = presetOf(text);
+    const postings = feed.postings.filter(names);
+    const problem = mistake ?? (postings.length > 0 ? undefined : 'It names none of the postings.');
+    if (problem) notes.push({pointer: '', message: `${attribute}="${text}": ${problem}`});
+    return mistake ? undefined : new Set(postings);
+  };
+  const wanted = include ? named('include', include) : undefined;
+  const unwanted = exclude ? named('exclude', exclude) : undefined;
+  const postings = feed.postings.filter((posting) => (wanted?.has(posting) ?? true) && !unwanted?.has(posting));
+  if (postings.length === 0 && feed.postings.length > 0) notes.push({pointer: '', message: 'include and exclude leave none of the postings.'});
   return {...feed, postings, notes: [...feed.notes, ...notes]};
-}
-
-type Preset = (posting: Posting) => boolean;
-
-const presets = new Map<string, Preset | undefined>();
-
-/** Whether a posting is named, the same function for the same expression; undefined for one that can't be read. */
-export function namedBy(text: string): Preset | undefined {
-  if (!presets.has(text)) presets.set(text, preset('', text, []));
-  return presets.get(text);
-}
-
-/** Whether a posting is named; undefined, and a note, for an expression that can't be read: it changes nothing. */
-function preset(attribute: string, text: string, notes: Note[]): Preset | undefined {
-  try {
-    const expression: Expression = parseExpression(text);
-    return (posting) => matchesExpression(expression, posting, matchesFacet);
-  } catch (error) {
-    notes.push({pointer: '', message: `The attribute ${attribute} is ignored: ${(error as Error).message}`});
-    return undefined;
-  }
 }

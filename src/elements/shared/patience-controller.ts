@@ -5,7 +5,7 @@ const USUAL_SECONDS = 5;
 
 /** Knows when an element has been waiting for longer than usual. */
 export class PatienceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #isWaiting: () => boolean;
   readonly #timeout: () => number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +15,7 @@ export class PatienceController implements ReactiveController {
    * @param isWaiting asked after each render
    * @param timeout how long a server has, in seconds
    */
-  constructor(host: ReactiveControllerHost, isWaiting: () => boolean, timeout: () => number | undefined) {
+  constructor(host: ReactiveControllerHost & Element, isWaiting: () => boolean, timeout: () => number | undefined) {
     this.#host = host;
     this.#isWaiting = isWaiting;
     this.#timeout = timeout;
@@ -23,7 +23,7 @@ export class PatienceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isWaiting()) return this.hostDisconnected();
+    if (!this.#host.isConnected || !this.#isWaiting()) return this.hostDisconnected();
     const timeout = this.#timeout() ?? 0;
     this.#timer ??= setTimeout(this.#lose, 1000 * (timeout > 0 ? Math.min(timeout / 4, USUAL_SECONDS) : USUAL_SECONDS));
   }

@@ -1,7 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Feed} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
-import {isAsked, type Query, type Results, type Sort, type TextMatches} from '../../query/query.js';
+import type {PayRange} from '../../query/facets/pay-range.js';
+import {isAsked, SORTS, type FacetOption, type Query, type Results, type Sort, type TextMatches, type TextSearch} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
 import type {SharedSource} from './feed-controller.js';
 import {Lazy} from './lazy.js';
@@ -25,9 +26,12 @@ export interface Ordering {
 /** Gives what the feed and the query of an element come to. What that takes is loaded when something is asked. */
 export class ResultsController {
   readonly #host: ReactiveControllerHost & {readonly feedSource: SharedSource};
-  readonly #last = new WeakMap<Feed, Results>();
-  /** Whether the results are still those of an earlier query. */
-  pending = false;
+  #last: {readonly feed: Feed; readonly results: Results} | undefined;
+  /**
+   * What the last results are: those that were asked for (`done`), or others, as those are still being found
+   * (`pending`), or what finds them could not be loaded (`failed`).
+   */
+  progress: 'done' | 'pending' | 'failed' = 'done';
 
   constructor(host: ReactiveControllerHost & {readonly feedSource: SharedSource}) {
     this.#host = host;
@@ -38,56 +42,80 @@ export class ResultsController {
     return engine.get(this.#changed);
   }
 
-  /** Whether what finds results could not be loaded. */
+  /** Whether that could not be loaded. */
   get failed(): boolean {
     return engine.failed;
   }
 
-  retry(): void {
+  /** Tries again to load what could not be loaded. */
+  retry(feed: Feed, formatter: Formatter): void {
     engine.retry();
+    this.#index(feed, formatter).retry();
     this.#changed();
+  }
+
+  /** The results; while those of another query are not there, the last ones, or undefined. */
+  results(feed: Feed, formatter: Formatter, ordering: Ordering = {}): Results | undefined {
+    const results = this.#find(feed, formatter, ordering);
+    if (results) this.#last = {feed, results};
+    this.progress = results ? 'done' : this.#isLost(feed, formatter) ? 'failed' : 'pending';
+    if (this.progress === 'failed' && this.#last?.feed !== feed) return everything(feed);
+    return this.#last?.results;
+  }
+
+  /** The choices of a facet; none while what counts them is not there. */
+  options(feed: Feed, formatter: Formatter, facet: string): readonly FacetOption[] {
+    const terms = {words: wordsOf(formatter), matches: this.#matches(feed, formatter)};
+    return this.engine?.optionsOf(feed.postings, this.#host.feedSource.query, facet, terms) ?? [];
   }
 
   /** Whether an expression of the page names a posting; nothing does until what reads it is there. */
   matcher(expression: string | undefined): (posting: Posting) => boolean {
-    return (expression && this.engine?.namedBy(expression)) || nothing;
+    return (expression && this.engine?.presetOf(expression).names) || namesNone;
   }
 
-  /** The results; while those of a new query are not there yet, the last ones, or undefined. */
-  results(feed: Feed, formatter: Formatter, {sort, pinned, limit: most = 0}: Ordering = {}): Results | undefined {
+  /** The range of pay; undefined if no posting says it in numbers. */
+  pay({postings}: Feed): PayRange | undefined {
+    return this.engine?.payRange(postings);
+  }
+
+  #find(feed: Feed, formatter: Formatter, {sort, pinned, limit: most = 0}: Ordering): Results | undefined {
     const {query} = this.#host.feedSource;
-    const asked: Query = {...query, sort: query.sort ?? (query.text ? undefined : sort)};
+    const asked: Query = {...query, sort: knownSort(query.sort) ?? (query.text ? undefined : knownSort(sort))};
     const limit = most >= 1 ? Math.trunc(most) : undefined;
-    const isPlain = !isAsked(asked) && !pinned && !limit;
-    const results = isPlain ? everything(feed) : this.#find(feed, asked, formatter, {pinned, limit});
-    this.pending = !results && this.#last.has(feed);
-    if (results) this.#last.set(feed, results);
-    return results ?? this.#last.get(feed);
-  }
-
-  /** What the text of the query matches; undefined without one, or while what finds that is not there yet. */
-  matches(feed: Feed): TextMatches | undefined {
-    const {query: {text}, options} = this.#host.feedSource;
-    return text ? textIndex(feed.postings, options, this.#changed)?.search(text) : undefined;
-  }
-
-  #find(feed: Feed, query: Query, formatter: Formatter, ordering: Ordering): Results | undefined {
-    const {feedSource: source} = this.#host;
+    if (!isAsked(asked) && !pinned && !limit) return everything(feed);
     const find = this.engine;
-    const index = query.text ? textIndex(feed.postings, source.options, this.#changed) : undefined;
-    if (!find || (query.text && !index)) return undefined;
-    return find.resultsOf(feed.postings, query, {
-      matches: index?.search(query.text),
-      words: wordsOf(formatter),
-      limit: ordering.limit,
-      pinned: ordering.pinned ? this.matcher(ordering.pinned) : undefined,
+    if (!find || (query.text && !this.#search(feed, formatter))) return undefined;
+    return find.resultsOf(feed.postings, asked, {
+      matches: this.#matches(feed, formatter), words: wordsOf(formatter), limit, pinned: pinned ? this.matcher(pinned) : undefined,
     });
+  }
+
+  #isLost(feed: Feed, formatter: Formatter): boolean {
+    return engine.failed || Boolean(this.#host.feedSource.query.text && this.#index(feed, formatter).failed);
+  }
+
+  #matches(feed: Feed, formatter: Formatter): TextMatches | undefined {
+    const {text} = this.#host.feedSource.query;
+    return text ? this.#search(feed, formatter)?.search(text) : undefined;
+  }
+
+  #search(feed: Feed, formatter: Formatter): TextSearch | undefined {
+    return this.#index(feed, formatter).get(this.#changed);
+  }
+
+  #index({postings}: Feed, formatter: Formatter): Lazy<TextSearch> {
+    return textIndex(postings, this.#host.feedSource.options, formatter);
   }
 
   readonly #changed = (): void => this.#host.requestUpdate();
 }
 
-const nothing = (): boolean => false;
+const namesNone = (): boolean => false;
+
+/** Scripts without types, and attributes, may say anything. */
+const knownSort = (sort: Sort | undefined): Sort | undefined => (SORTS.includes(sort!) ? sort : undefined);
+
 const all = new WeakMap<Feed, Results>();
 
 /** Without a query, the feed as it is: the same object for the same feed. */

@@ -120,7 +120,8 @@ export class StoredJobs {
   }
 }
 
-const keyOf = (job: JobName): string => ('key' in job ? job.key : (job.url ?? job.id));
+/** What a job is known by. */
+export const keyOf = (job: JobName): string => ('key' in job ? job.key : (job.url ?? job.id));
 
 /** What stands in a storage may have been written by anybody. */
 function parseJobs(text = '[]'): readonly StoredJob[] {

@@ -1,41 +1,27 @@
 import type {Posting} from '../../posting/posting.js';
 import type {TextMatches, TextSearch} from '../../query/query.js';
+import type {Formatter} from '../../text/formatter.js';
 import type {FeedOptions} from './feed-controller.js';
 import {Lazy} from './lazy.js';
 
-const engine = new Lazy(() => import('../../query/search/text-search.js'));
+const indexes = new WeakMap<readonly Posting[], Map<string, Lazy<TextSearch>>>();
 
-interface Index {
-  readonly key: string;
-  search?: TextSearch;
-  readonly building: Promise<void>;
-}
-
-const indexes = new WeakMap<readonly Posting[], Index>();
-
-/**
- * Finds postings by text; undefined while what does so, or its index, is not there yet.
- * @param changed called when it is
- */
-export function textIndex(postings: readonly Posting[], options: FeedOptions, changed: () => void): TextSearch | undefined {
-  const index = indexOf(postings, options, changed);
-  if (index && !index.search) void index.building.then(changed);
-  return index?.search;
-}
-
-function indexOf(postings: readonly Posting[], {searchTexts = false, synonyms = []}: FeedOptions, changed: () => void): Index | undefined {
-  const key = JSON.stringify([searchTexts, synonyms]);
-  const known = indexes.get(postings);
-  if (known?.key === key) return known;
-  const create = engine.get(changed)?.createTextSearch;
-  if (!create) return undefined;
-  const index: Index = {
-    key,
-    building: create(postings, {texts: searchTexts, synonyms}).then((search) => void (index.search = remember(search))),
-  };
-  indexes.set(postings, index);
+/** What finds postings by text, made once for the same postings, options and language. */
+export function textIndex(postings: readonly Posting[], {searchTexts = false, synonyms}: FeedOptions, {locale, place}: Formatter): Lazy<TextSearch> {
+  const groups = wordGroups(synonyms);
+  const key = JSON.stringify([searchTexts, groups, locale]);
+  const known = indexes.get(postings) ?? new Map<string, Lazy<TextSearch>>();
+  const index = known.get(key) ?? new Lazy(async () => {
+    const {createTextSearch} = await import('../../query/search/text-search.js');
+    return remember(await createTextSearch(postings, {texts: Boolean(searchTexts), synonyms: groups, placeName: place}));
+  });
+  indexes.set(postings, known.set(key, index));
   return index;
 }
+
+/** Scripts without types may set anything. */
+const wordGroups = (synonyms: unknown): string[][] =>
+  (Array.isArray(synonyms) ? synonyms : []).filter(Array.isArray).map((group: unknown[]) => group.filter((word) => typeof word === 'string'));
 
 /** A search that gives the same matches for the same text again: several elements show one query. */
 function remember(search: TextSearch): TextSearch {
@@ -47,6 +33,3 @@ function remember(search: TextSearch): TextSearch {
     },
   };
 }
-
-/** Whether what searches could not be loaded: then everything matches. */
-export const searchFailed = (): boolean => engine.failed;

@@ -60,6 +60,12 @@ export abstract class ViewElement extends FeedElement {
   /** Words that stand in for ours, by the names in `Strings`. */
   @property({attribute: false}) labels?: Labels;
 
+  /**
+   * What renders this element, where whoever makes it has that already.
+   * @internal
+   */
+  viewType?: ViewType<never>;
+
   readonly #internals = this.attachInternals();
   #view: View | undefined;
   #failed = false;
@@ -69,7 +75,9 @@ export abstract class ViewElement extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#view) void this.#load();
+    if (this.#view) return;
+    if (this.viewType) this.#use(this.viewType);
+    else void this.#load();
   }
 
   /**
@@ -104,11 +112,7 @@ export abstract class ViewElement extends FeedElement {
 
   async #load(): Promise<void> {
     try {
-      const type = (await this.loadView()) as ViewType<this>;
-      this.#view ??= new type(this);
-      const {elementStyles} = this.constructor as typeof ViewElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...type.styles]);
-      this.#failed = false;
+      this.#use(await this.loadView());
     } catch (cause) {
       this.#failed = true;
       const event = new JobsErrorEvent(new FeedError('network', `What renders <${this.localName}> could not be loaded.`, {cause}));
@@ -116,5 +120,11 @@ export abstract class ViewElement extends FeedElement {
     }
     this.requestUpdate();
   }
-}
 
+  #use(type: ViewType<never>): void {
+    this.#view ??= new (type as ViewType<this>)(this);
+    const {elementStyles} = this.constructor as typeof ViewElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...type.styles]);
+    this.#failed = false;
+  }
+}

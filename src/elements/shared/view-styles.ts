@@ -22,8 +22,8 @@ export const viewStyles = css`
   .message { display: grid; justify-items: center; gap: 0.5em; padding-block: calc(var(--_space) * 2); text-align: center; border-style: dashed; text-wrap: balance; }
   .message p { color: var(--_muted); }
   .message .message-title { font-weight: 600; color: inherit; font-size: 1.0625em; }
-  .hint { position: sticky; inset-block-end: 0; z-index: 1; display: flex; align-items: end; justify-content: center; block-size: 0; font-size: 0.875em; pointer-events: none; }
-  .hint > span { margin-block-end: 0.75em; padding: 0.25em 0.9em; color: CanvasText; background: Canvas; border: 1px solid var(--_line); border-radius: 2em; }
+  .hint { position: sticky; inset-block-end: 0; z-index: 1; display: flex; align-items: end; justify-content: end; block-size: 0; font-size: 0.875em; pointer-events: none; }
+  .hint > span { margin: 0.75em; padding: 0.25em 0.9em; color: CanvasText; background: Canvas; border: 1px solid var(--_line); border-radius: 2em; }
   .debug { margin-block-start: var(--_space); padding: var(--_space); font: 0.8125rem/1.5 ui-monospace, monospace; border: 2px dashed var(--_line); }
 
   @media (forced-colors: active) {

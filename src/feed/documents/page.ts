@@ -1,5 +1,6 @@
 import {FeedError} from '../feed-error.js';
 import type {Note} from '../feed.js';
+import {isRecord} from '../known.js';
 import {parseLeniently} from './lenient-json.js';
 import type {MarkupContent, MarkupNode} from './markup.js';
 
@@ -28,7 +29,12 @@ export async function readPage(page: MarkupNode, name: string, url: string | und
     }
   });
   if (!findings.scripts.some(hasPosting) || documents.length === 0) throw new FeedError('json', await explain(findings, notes, name, url));
-  return {document: documents, notes};
+  return {document: findings.scripts.filter(hasPosting).length === 1 ? withAddress(documents, url) : documents, notes};
+}
+
+/** A page with one posting is that posting's page, where it names no other. */
+function withAddress([node, ...others]: readonly unknown[], url: string | undefined): readonly unknown[] {
+  return [isRecord(node) && node['@type'] === 'JobPosting' && url !== undefined ? {url, ...node} : node, ...others];
 }
 
 const hasPosting = (script: string): boolean => script.includes('JobPosting');

@@ -117,7 +117,7 @@ describe('<job-feed>', () => {
     expect(error.message).to.contain('is given its own feed, by way of others');
     await Promise.all(lists.map((list) => reaches(list, 'error')));
     second.reload();
-    expect([first, second].map(({source}) => source.state.phase)).to.deep.equal(['failed', 'failed']);
+    expect([first, second].map(({feedSource}) => feedSource.state.phase)).to.deep.equal(['failed', 'failed']);
   });
 
   it('that names one inside of it, which takes the feed around, gives nothing either', async () => {

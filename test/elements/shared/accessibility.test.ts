@@ -30,7 +30,7 @@ for (const [scheme, style] of Object.entries(SCHEMES)) {
     beforeEach(() => document.documentElement.setAttribute('style', style));
 
     for (const [state, attributes] of Object.entries(STATES)) {
-      for (const tag of state === 'closed' ? ['job-posting'] : ['job-list', 'job-posting']) {
+      for (const tag of state === 'closed' ? ['job-posting'] : ['job-list', 'job-filters', 'job-posting']) {
         it(`<${tag}> ${state}`, async () => {
           const element = await reaches(put(`<${tag} ${await attributes()}><a href="/jobs">Jobs</a></${tag}>`), state);
           await until(() => state === 'loading' || !element.shadowRoot!.querySelector('.skeleton'));

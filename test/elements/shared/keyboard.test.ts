@@ -30,8 +30,8 @@ describe('by keyboard, one meets', () => {
     expect(await walk(await putList(makeJobs(3), 'page-size="2" paging="pages"'))).to.deep.equal(['Job 1', 'Job 2', 'Page 1', 'Page 2', 'Next page']);
   });
 
-  it('one link for each row of a table, and each card of the page', async () => {
-    expect(await walk(await putList(makeJobs(2), 'layout="table"'))).to.deep.equal(['Job 1', 'Job 2']);
+  it('the headings by which a table can be sorted, one link for each row, and for each card of the page', async () => {
+    expect(await walk(await putList(makeJobs(2), 'layout="table"'))).to.deep.equal(['Position', 'Job 1', 'Job 2']);
     expect(await walk(await putList(makeJobs(2), '', '<template slot="card">x</template>'))).to.deep.equal(['Job 1', 'Job 2']);
   });
 

@@ -7,7 +7,7 @@ import {held} from '../../helpers/server.js';
 import {until} from '../../helpers/until.js';
 
 const USUAL = {'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'no-preference', 'forced-colors': 'none'} as const;
-/** Only Chromium lets a test choose; the styles are the same for all. */
+/** WebKit lets no test choose; the styles are the same for all. */
 const canChoose = await showOn(USUAL);
 
 (canChoose ? describe : describe.skip)('a page', () => {
@@ -19,7 +19,10 @@ const canChoose = await showOn(USUAL);
     it('the address to apply at is printed, once, and no button', async () => {
       const posting = await putPosting(FULL_JOB);
       expect(allNamed(posting, 'link', 'Apply for this job')).to.have.length(1);
-      expect(getComputedStyle(parts(posting, 'apply')[0]!, '::after').content).to.contain('https://bakery.example/jobs/pastry-chef/apply');
+      const [apply] = parts(posting, 'apply');
+      expect(apply!.getAttribute('href')).to.equal('https://bakery.example/jobs/pastry-chef/apply');
+      // The value that is computed has the address itself in some engines, and where it is from in others.
+      expect(getComputedStyle(apply!, '::after').content).to.match(/https:\/\/bakery\.example|attr\(href\)/);
     });
 
     it('a list has no button, and a posting all its text', async () => {

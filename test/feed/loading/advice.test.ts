@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {aboutPage, doubts, whyNot} from '../../../src/feed/advice.js';
 
-const noAnswer = (url: string, proxy?: string) => whyNot({url, proxy});
-const answered = (url: string, status: number, statusText = '') => whyNot({url, proxy: undefined, status, statusText});
+const noAnswer = (url: string, proxy?: string) => whyNot({code: 'network', url, proxy});
+const answered = (url: string, status: number, statusText = '') => whyNot({code: 'http', url, status, statusText});
 const WAYS_ROUND = /where your site is built.*proxy="https:\/\/your-server\.example\/feed\?url=\{url\}"/;
 
 describe('what is said when nobody answers', () => {
@@ -39,7 +39,7 @@ describe('what is said when nobody answers', () => {
 describe('what is said of a refusal', () => {
   it('is the server\'s answer', () => {
     expect(answered('https://acme.example/jobs.json', 503, 'Service Unavailable')).to.equal('https://acme.example/jobs.json answered 503 Service Unavailable.');
-    expect(whyNot({url: 'https://acme.example/', proxy: '/p?{url}', status: 502})).to.equal('https://acme.example/, by way of /p?{url}, answered 502.');
+    expect(whyNot({code: 'http', url: 'https://acme.example/', proxy: '/p?{url}', status: 502})).to.equal('https://acme.example/, by way of /p?{url}, answered 502.');
   });
 
   it('doubts the name where a vendor knows no such board', () => {

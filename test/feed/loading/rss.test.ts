@@ -87,6 +87,30 @@ describe('RSS with jobs', () => {
     expect((await first(rss(item))).job.title).to.equal('Bread: Ltd: Baker');
   });
 
+  it('is all remote at We Work Remotely', async () => {
+    const {job} = await first(rss('<item><title>Bakery: Baker</title><link>https://weworkremotely.com/remote-jobs/baker</link><region>Europe Only</region><category>Food</category><skills>Bread, Cake</skills></item>')
+      .replace('https://bakery.example/jobs', 'https://weworkremotely.com/remote-jobs'));
+    expect(job).to.deep.include({title: 'Baker', places: [{name: 'Europe Only', workMode: 'remote'}], tags: ['Food', 'Bread', 'Cake']});
+  });
+
+  it('is read whatever the prefix of its namespace: PageUp\'s', async () => {
+    const {feed, job} = await first(rss(`<item><guid isPermaLink="true">https://bakery.example/job/5</guid><link>https://bakery.example/job/5</link><title>Baker</title>
+      <description>In short.</description><pubDate>Thu, 01 Oct 2026 20:35:00 Z</pubDate><ns1:category>Food</ns1:category><ns1:description>&lt;p&gt;You bake all day.&lt;/p&gt;</ns1:description>
+      <ns1:applyLink>https://bakery.example/apply?a=1&amp;b=2</ns1:applyLink><ns1:closingDate /><ns1:location>Lyon</ns1:location><ns1:workType>Part-time</ns1:workType><ns1:category>Bread</ns1:category><ns1:businessLayer1>Kitchen</ns1:businessLayer1></item>`,
+      '', 'xmlns:ns1="http://pageuppeople.com/"'));
+    expect(feed.notes).to.deep.equal([]);
+    expect(job).to.deep.include({
+      id: 'https://bakery.example/job/5', applyUrl: 'https://bakery.example/apply?a=1&b=2', places: [{name: 'Lyon'}], employmentType: ['PART_TIME'], department: 'Kitchen', tags: ['Food', 'Bread'],
+      datePosted: '2026-10-01T20:35:00.000Z', sections: [{format: 'html', content: '<p>You bake all day.</p>'}],
+    });
+  });
+
+  it('is read: Trakstar\'s, with its town, state and country apart', async () => {
+    const {job} = await first(rss(`<item><title>Baker</title><link>https://bakery.example/1</link><guid>1</guid><job:locationCity>Graz</job:locationCity><job:locationState/><job:locationCountry>Austria</job:locationCountry>
+      <job:positionType>full_time</job:positionType><job:team>Bread</job:team></item>`, '', 'xmlns:job="https://recruiterbox.com/rss/job/"'));
+    expect(job).to.deep.include({places: [{addressLocality: 'Graz', addressCountry: 'Austria'}], employmentType: ['FULL_TIME'], team: 'Bread'});
+  });
+
   it('keeps what it cannot read to itself, and says so', async () => {
     const feed = await read(rss('<item><title>A</title><guid>1</guid><pubDate>yesterday</pubDate><link>javascript:alert(1)</link></item><item/><item><title>B</title><guid>2</guid></item>'));
     expect(feed.postings.map(({title}) => title)).to.deep.equal(['A', 'B']);
@@ -138,6 +162,11 @@ describe('the XML that companies make for job boards', () => {
     expect(feed.format).to.equal('indeed');
     expect(job).to.deep.include({id: '7', applyUrl: 'https://bakery.example/apply'});
     expect(job.places).to.deep.equal([{name: 'Lyon, France', workMode: 'remote'}]);
+  });
+
+  it('may have its text a second time, and that whole', async () => {
+    const {job} = await first('<source><publisher>HR</publisher><job><title>Baker</title><url>https://bakery.example/1</url><applylink>https://bakery.example/apply/1</applylink><description/><descriptionrich><![CDATA[<p>Bake.</p>]]></descriptionrich></job></source>');
+    expect(job).to.deep.include({applyUrl: 'https://bakery.example/apply/1', sections: [{format: 'html', content: '<p>Bake.</p>'}]});
   });
 
   it('may be empty', async () => {

@@ -14,6 +14,14 @@ describe('a web page with job postings in its structured data', () => {
     expect(feed.postings[0]!.url).to.equal('https://acme.example/jobs/1');
   });
 
+  it('is the page of its posting, if it has one', async () => {
+    const urls = async (html: string) => (await read(html)).postings.map(({id, url}) => [id, url]);
+    const {identifier: _, ...baker} = node('Baker');
+    expect(await urls(page(script(JSON.stringify(baker))))).to.deep.equal([['https://acme.example/jobs', 'https://acme.example/jobs']]);
+    expect(await urls(page(script(JSON.stringify({...baker, url: '/jobs/1'}))))).to.deep.equal([['https://acme.example/jobs/1', 'https://acme.example/jobs/1']]);
+    expect(await urls(page(script(JSON.stringify(node('Baker'))), script(JSON.stringify(node('Cook')))))).to.deep.equal([['Baker', undefined], ['Cook', undefined]]);
+  });
+
   it('may have several scripts, and others among them', async () => {
     expect(await titlesIn(page(
       script('{"@type": "Organization", "name": "Acme"}'),
