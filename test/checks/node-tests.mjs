@@ -8,5 +8,7 @@ const files = readdirSync('test', {recursive: true})
   .map((path) => join('test', path))
   .sort();
 
-const {status} = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], {stdio: 'inherit'});
+const options = {stdio: 'inherit', timeout: 20 * 60_000};
+const {status, signal, error} = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], options);
+if (signal || error) console.error(`The tests were stopped: ${error?.message ?? signal}`);
 process.exitCode = status ?? 1;

@@ -15,14 +15,24 @@ function addressOf(name) {
   return address;
 }
 
+/** Modules that are not to be had, each with the browser that asks in vain: the other ones test something else meanwhile. */
+const refused = new Set();
+/** No browser must keep these from an earlier test. */
+const MAY_BE_REFUSED = /\/(engine|narrow|text-search)\.ts$/;
+const refusalOf = (context, path) => `${context.get('user-agent')} ${path.replace(/\.[jt]s$/, '')}`;
+
 /** GET asks for the feed. For the test, POST to `/control/<name>` answers the requests that wait, PUT also those to come, GET counts them. */
 export async function answers(context, next) {
   const [, folder, name] = context.path.split('/');
   if (folder === 'answers' && context.method === 'GET') return serve(context, addressOf(name));
   if (folder === 'control') return control(context, addressOf(name));
+  if (folder === 'refusals') return refuse(context);
+  if (refused.has(refusalOf(context, context.path))) return refusal(context);
   // A second copy of everything we have, for pages that load us twice.
   if (folder === 'second-copy') context.url = context.url.slice('/second-copy'.length);
-  return next();
+  await next();
+  // By its look at the extension, the test runner would now say that it may be kept.
+  if (MAY_BE_REFUSED.test(context.path)) context.path = '/kept-nowhere';
 }
 
 async function serve(context, address) {
@@ -56,6 +66,19 @@ async function control(context, address) {
   }
   context.set('cache-control', 'no-store');
   context.body = {requests: address.requests, aborted: address.aborted, waiting: address.waiting.length};
+}
+
+/** POST refuses a module by its path, DELETE doesn't any more. */
+async function refuse(context) {
+  const refusal = refusalOf(context, await text(context.req));
+  if (context.method === 'POST') refused.add(refusal);
+  else refused.delete(refusal);
+  context.body = '';
+}
+
+function refusal(context) {
+  context.status = 503;
+  context.path = '/kept-nowhere';
 }
 
 async function text(stream) {

@@ -6,8 +6,22 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** These look at a whole page, which a test doesn't have. */
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];
 
+/** All animations in an element, also in shadow roots. */
+const animationsIn = (root: Element | ShadowRoot): Animation[] => [
+  ...root.getAnimations({subtree: true} as never),
+  ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? animationsIn(shadowRoot) : [])),
+];
+
+/** What fades in has little contrast for as long; what goes on for ever is not waited for. */
+async function movementEnds(element: Element): Promise<void> {
+  const roots = [element, ...(element.shadowRoot ? [element.shadowRoot] : [])];
+  const ending = roots.flatMap(animationsIn).filter(({effect}) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({finished}) => finished));
+}
+
 /** axe finds nothing to complain of in an element. */
 export async function expectAccessible(element: Element): Promise<void> {
+  await movementEnds(element);
   const {axe} = globalThis as unknown as {axe: typeof Axe};
   const {violations} = await axe.run(element, {
     runOnly: RULES,

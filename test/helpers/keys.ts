@@ -2,8 +2,8 @@ import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {focused} from './reader.js';
 import {until} from './until.js';
 
-/** Presses a key as a person does: `Enter`, `Tab`, `Space`. */
-export const press = (key: string): Promise<void> => sendKeys({press: key});
+/** Presses a key as a person does: `Enter`, `Tab`, `ArrowDown`; the space bar is a blank. */
+export const press = (key: string): Promise<void> => sendKeys(key === 'Space' ? {type: ' '} : {press: key});
 
 /** Presses Tab until this has the focus. @throws if it can't be reached */
 export async function tabTo(element: Element): Promise<void> {

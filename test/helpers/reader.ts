@@ -4,8 +4,10 @@
  */
 
 const ROLES: Readonly<Record<string, string>> = {
-  article: 'article', button: 'button', dialog: 'dialog', nav: 'navigation', table: 'table', ul: 'list', ol: 'list', li: 'listitem', time: 'time',
+  article: 'article', button: 'button', dialog: 'dialog', fieldset: 'group', mark: 'mark', nav: 'navigation', select: 'combobox', table: 'table', ul: 'list', ol: 'list',
+  li: 'listitem', time: 'time',
 };
+const INPUT_ROLES: Readonly<Record<string, string>> = {checkbox: 'checkbox', radio: 'radio', range: 'slider', search: 'searchbox', text: 'textbox'};
 
 /** Everything in an element that is seen, outside in. */
 export function* elementsIn(node: Node): Generator<HTMLElement> {
@@ -48,11 +50,18 @@ function write(node: Node): string {
 const roleOf = (element: Element): string | undefined => {
   const {localName} = element;
   if (localName === 'a') return element.hasAttribute('href') ? 'link' : undefined;
+  if (localName === 'input') return INPUT_ROLES[(element as HTMLInputElement).type];
   return element.getAttribute('role') ?? (/^h[1-6]$/.test(localName) ? 'heading' : ROLES[localName]);
 };
 
 const nameOf = (element: Element): string =>
-  element.getAttribute('aria-label') ?? readerLines(element).join(' ');
+  element.getAttribute('aria-label') ?? readerLines(namerOf(element)).join(' ');
+
+/** What has an element's name as its text. */
+function namerOf(element: Element): Element {
+  if (element.localName === 'fieldset') return element.querySelector(':scope > legend') ?? element;
+  return (element as Partial<HTMLInputElement>).labels?.[0] ?? element;
+}
 
 /** All things with a role, in order. */
 export const allByRole = (root: Element, role: string): HTMLElement[] =>

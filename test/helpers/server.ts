@@ -52,3 +52,13 @@ export async function served(body: unknown, options?: AnswerOptions): Promise<Ad
   await address.serve(body, options);
   return address;
 }
+
+/**
+ * A module that cannot be loaded, by its path in src/ without an extension: as on a slow line, or after a new release.
+ * @returns how it can be loaded again
+ */
+export async function refuseModule(path: string): Promise<() => Promise<void>> {
+  const control = async (method: string) => void (await fetch('/refusals', {method, body: `/src/${path}`}));
+  await control('POST');
+  return () => control('DELETE');
+}
