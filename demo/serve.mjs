@@ -1,4 +1,7 @@
-/** Serves this repository on the first free port from 8000 on; `/` leads to the demo pages. */
+/**
+ * Serves this repository on the first free port from 8000 on. `/` leads to the demo pages, and all paths below
+ * `/demo/router/` to the page that has a router of its own.
+ */
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -59,7 +62,7 @@ async function answer({method, url}, response) {
   const {pathname, search} = new URL(url, 'http://localhost');
   if (pathname === '/') return redirect(response, '/demo/');
 
-  const file = locate(pathname);
+  const file = locate(pathname.startsWith('/demo/router/') ? '/demo/router.html' : pathname);
   const found = file && (await stat(file).catch(() => undefined));
   if (found?.isDirectory() && !pathname.endsWith('/')) return redirect(response, `${pathname}/${search}`);
 

@@ -24,6 +24,7 @@ const PAGES = {
   quiet: '/demo/designer.html?theme=quiet',
   compact: '/demo/designer.html?theme=compact',
   bold: '/demo/designer.html?theme=bold',
+  board: '/demo/board.html',
 };
 
 /** Further down, pages repeat what was seen above. */
