@@ -11,7 +11,8 @@
  *     import('./chunks/feed/read.js')  becomes  import('./chunks/feed/read.js').then((chunk) => chunk.link(shared))
  *
  * where `shared` holds what chunks import from the modules that all who load them contain (Lit, above all).
- * A chunk that loads further ones hands on what it got and what it has itself.
+ * A chunk that loads further ones hands on what it got and what it has itself. To one that several chunks load it
+ * hands what it got, and no more: so there is one of it for an entry, and what it remembers is shared.
  */
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -24,6 +25,7 @@ import {rollup} from 'rollup';
 const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 const CHUNK_BANNER = `/*! job-widgets ${version} | MIT */`;
 const BANNER = `/*! job-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause */`;
+const LEAN_QR = 'lean-qr, (c) 2021-2025 David Evans, MIT';
 
 const LIB = resolve('lib');
 const MAIN = 'lib/define.js';
@@ -54,14 +56,15 @@ const plugins = [...read, minifyTemplates()];
 
 export default async function configure() {
   const units = await findUnits();
-  const entries = Object.entries(ENTRIES).map(([name, file]) => entryConfig(name, units.get(resolve(file))));
+  const common = new Set([...units.values()].filter(({isCommon}) => isCommon).map(({id}) => id));
+  const entries = Object.entries(ENTRIES).map(([name, file]) => entryConfig(name, units.get(resolve(file)), common));
   const bundle = {
     input: {'job-widgets.bundle': MAIN},
-    output: {...output(BANNER), inlineDynamicImports: true},
+    output: {...output(BANNER.replace(' */', `, and ${LEAN_QR} */`)), inlineDynamicImports: true},
     plugins,
     onwarn,
   };
-  return [...entries, bundle, ...[...units.values()].filter(({isChunk}) => isChunk).map(chunkConfig)];
+  return [...entries, bundle, ...[...units.values()].filter(({isChunk}) => isChunk).map((unit) => chunkConfig(unit, common))];
 }
 
 /** A warning of a bundler is a fault nobody reads. That modules which load chunks meet what chunks share is meant. */
@@ -84,9 +87,12 @@ async function findUnits() {
   const unitOf = (id) => units.get(id) ?? units.set(id, makeUnit(id)).get(id);
   const makeUnit = (id) => {
     const isChunk = !entries.includes(id);
-    const given = isChunk ? intersection(loaders(id).map((from) => new Set([...unitOf(from).given, ...closures.get(from)]))) : new Set();
+    // What several chunks load, the entry alone gives to: so it is one for the page, and what it remembers is, too.
+    const isCommon = loaders(id).filter((from) => !entries.includes(from)).length > 1;
+    const has = (from) => (entries.includes(from) ? closures.get(from) : isCommon ? unitOf(from).given : new Set([...unitOf(from).given, ...closures.get(from)]));
+    const given = isChunk ? intersection(loaders(id).map((from) => new Set(has(from)))) : new Set();
     const contained = new Set([...closures.get(id)].filter((module) => !given.has(module)));
-    return {id, isChunk, given, contained, provides: new Map()};
+    return {id, isChunk, isCommon, given, contained, provides: new Map()};
   };
   const chunks = [...closures.keys()].map(unitOf).filter(({isChunk}) => isChunk);
   const loadersOf = ({id}) => loaders(id).map(unitOf);
@@ -121,7 +127,7 @@ const intersection = ([first, ...others]) => new Set([...first].filter((id) => o
 
 /** What a chunk imports of what it is given: names by module. */
 async function bindingsOf(chunk) {
-  const bundle = await rollup({...chunkConfig(chunk), output: undefined});
+  const bundle = await rollup({...chunkConfig(chunk, new Set()), output: undefined});
   const {output: [{importedBindings}]} = await bundle.generate({format: 'es'});
   await bundle.close();
   return Object.entries(importedBindings);
@@ -139,22 +145,23 @@ function provide(bindings, loaders, loadersOf) {
   }
 }
 
-function entryConfig(name, unit) {
+function entryConfig(name, unit, common) {
   return {
     input: {[name]: unit.id},
     output: output(BANNER),
-    plugins: [provideShared(unit), ...plugins, leaveChunksOut()],
+    plugins: [provideShared(unit), ...plugins, leaveChunksOut(common)],
     onwarn,
   };
 }
 
-function chunkConfig(unit) {
+function chunkConfig(unit, common) {
   const name = chunkName(unit.id);
+  const banner = [...unit.contained].some((id) => id.includes('/lean-qr/')) ? CHUNK_BANNER.replace(' */', ` | contains ${LEAN_QR} */`) : CHUNK_BANNER;
   return {
     input: unit.id,
     preserveEntrySignatures: 'strict',
     output: {
-      ...output(CHUNK_BANNER),
+      ...output(banner),
       dir: undefined,
       file: `dist/chunks/${name}.js`,
       format: 'iife',
@@ -163,9 +170,9 @@ function chunkConfig(unit) {
       esModule: false,
       freeze: false,
       globals: () => GIVEN,
-      plugins: [linkable(), ...output(CHUNK_BANNER).plugins],
+      plugins: [linkable(), ...output(banner).plugins],
     },
-    plugins: [provideShared(unit), leaveGivenOut(unit), ...plugins, leaveChunksOut(name)],
+    plugins: [provideShared(unit), leaveGivenOut(unit), ...plugins, leaveChunksOut(common, name)],
     onwarn,
   };
 }
@@ -220,7 +227,7 @@ function provideShared({isChunk, provides}) {
  * In an entry, `import('./formats/lever.js')` becomes `import('./chunks/feed/formats/lever.js')`, linked;
  * the same in a chunk.
  */
-function leaveChunksOut(from) {
+function leaveChunksOut(common, from) {
   return {
     name: 'leave-chunks-out',
     async resolveDynamicImport(specifier, importer) {
@@ -231,10 +238,14 @@ function leaveChunksOut(from) {
       const relativePath = posix.relative(here, path);
       return {id: relativePath.startsWith('.') ? relativePath : `./${relativePath}`, external: true};
     },
-    transform(code, id) {
+    async transform(code, id) {
       if (!id.startsWith(LIB + sep) || !code.includes('import(')) return null;
       const edited = new MagicString(code);
-      for (const {start, end} of dynamicImports(this.parse(code))) edited.update(start, end, `${code.slice(start, end)}.then((chunk) => chunk.link(shared))`);
+      for (const {start, end, source} of dynamicImports(this.parse(code))) {
+        const target = await this.resolve(source.value, id);
+        const handed = from && common.has(target.id) ? GIVEN : 'shared';
+        edited.update(start, end, `${code.slice(start, end)}.then((chunk) => chunk.link(${handed}))`);
+      }
       if (!edited.hasChanged()) return null;
       edited.prepend(`import {shared} from '${SHARED}';\n`);
       return {code: edited.toString(), map: edited.generateMap({hires: true})};

@@ -36,7 +36,7 @@ export function install() {
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
   cpSync(join(folder, 'package'), join(modules, 'job-widgets'), {recursive: true});
-  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types']) {
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@lit-labs', '@types', 'lean-qr']) {
     symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
   }
   return {folder, tarball};
