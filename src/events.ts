@@ -7,52 +7,46 @@ const VISIBLE_ABOVE = {bubbles: true, composed: true} as const;
 
 /** A feed has been read. Dispatched by each element that shows it, and again after a reload. */
 export class JobsLoadEvent extends Event {
-  static readonly type = 'jobs-load';
   constructor(readonly feed: Feed) {
-    super(JobsLoadEvent.type, VISIBLE_ABOVE);
+    super('jobs-load', VISIBLE_ABOVE);
   }
 }
 
 /** A feed could not be loaded or read. */
 export class JobsErrorEvent extends Event {
-  static readonly type = 'jobs-error';
   constructor(readonly error: FeedError) {
-    super(JobsErrorEvent.type, VISIBLE_ABOVE);
+    super('jobs-error', VISIBLE_ABOVE);
   }
 }
 
 /** Other postings than before are listed: more of them, another page, or a new feed. */
 export class JobsChangeEvent extends Event {
-  static readonly type = 'jobs-change';
   /** @param postings those that are now on the page, in their order */
   constructor(readonly postings: readonly Posting[]) {
-    super(JobsChangeEvent.type, VISIBLE_ABOVE);
+    super('jobs-change', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody is about to open a posting from a list. Cancel it to open the posting yourself. */
 export class JobSelectEvent extends Event {
-  static readonly type = 'job-select';
   /** @param url where the link leads */
   constructor(readonly posting: Posting, readonly url: string) {
-    super(JobSelectEvent.type, {...VISIBLE_ABOVE, cancelable: true});
+    super('job-select', {...VISIBLE_ABOVE, cancelable: true});
   }
 }
 
 /** Another posting than before is shown in full. */
 export class JobViewEvent extends Event {
-  static readonly type = 'job-view';
   constructor(readonly posting: Posting) {
-    super(JobViewEvent.type, VISIBLE_ABOVE);
+    super('job-view', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody is about to apply. Cancel it to take over, for instance with a form of your own. */
 export class JobApplyEvent extends Event {
-  static readonly type = 'job-apply';
   /** @param url where the link leads, final */
   constructor(readonly posting: Posting, readonly url: string) {
-    super(JobApplyEvent.type, {...VISIBLE_ABOVE, cancelable: true});
+    super('job-apply', {...VISIBLE_ABOVE, cancelable: true});
   }
 }
 
@@ -61,54 +55,48 @@ export type ShareMethod = 'native' | 'copy' | 'mail' | 'qr' | 'calendar' | 'prin
 
 /** Somebody has passed on a posting's link, or kept the posting for themselves: printed it, put its closing date into a calendar. */
 export class JobShareEvent extends Event {
-  static readonly type = 'job-share';
   /** @param url the link to the posting */
   constructor(readonly posting: Posting, readonly method: ShareMethod, readonly url: string) {
-    super(JobShareEvent.type, VISIBLE_ABOVE);
+    super('job-share', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody searches for another text. */
 export class JobSearchEvent extends Event {
-  static readonly type = 'job-search';
   /** @param text as typed; "" for none */
   constructor(readonly text: string) {
-    super(JobSearchEvent.type, VISIBLE_ABOVE);
+    super('job-search', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody has chosen something else in a facet. */
 export class JobFilterEvent extends Event {
-  static readonly type = 'job-filter';
   /** @param values the keys of all that is chosen in it now */
   constructor(readonly facet: string, readonly values: readonly string[]) {
-    super(JobFilterEvent.type, VISIBLE_ABOVE);
+    super('job-filter', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody asks for another order. */
 export class JobSortEvent extends Event {
-  static readonly type = 'job-sort';
   /** @param sort undefined for the page's own order */
   constructor(readonly sort: Sort | undefined) {
-    super(JobSortEvent.type, VISIBLE_ABOVE);
+    super('job-sort', VISIBLE_ABOVE);
   }
 }
 
 /** Somebody asks for more of a list, or for another page of it. */
 export class JobPageEvent extends Event {
-  static readonly type = 'job-page';
   /** @param page from 1; where more is added, how many parts are shown */
   constructor(readonly page: number) {
-    super(JobPageEvent.type, VISIBLE_ABOVE);
+    super('job-page', VISIBLE_ABOVE);
   }
 }
 
 /** A card was seen for the first time: at least half of it, for a second. Only where a list is asked for it. */
 export class JobImpressionEvent extends Event {
-  static readonly type = 'job-impression';
   constructor(readonly posting: Posting) {
-    super(JobImpressionEvent.type, VISIBLE_ABOVE);
+    super('job-impression', VISIBLE_ABOVE);
   }
 }
 
@@ -117,13 +105,12 @@ export class JobImpressionEvent extends Event {
  * the board by its property `url` where the page is.
  */
 export class JobsNavigateEvent extends Event {
-  static readonly type = 'jobs-navigate';
   /**
    * @param url the whole new URL
    * @param replace whether it takes the place of the current history entry
    */
   constructor(readonly url: string, readonly replace: boolean) {
-    super(JobsNavigateEvent.type, {...VISIBLE_ABOVE, cancelable: true});
+    super('jobs-navigate', {...VISIBLE_ABOVE, cancelable: true});
   }
 }
 

@@ -30,8 +30,8 @@ function parseUrl(value: string, base?: string): URL | undefined {
   }
 }
 
-/** A web or mail address inside a text, without the punctuation after it. The look-behind keeps it linear. */
-const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+/** A web or mail address inside a text, without the punctuation after it, but with a bracket that it has opened itself. The look-behind keeps it linear. */
+const ADDRESS = /https?:\/\/(?:\([^\s<>"'()]*\)|\((?![^\s<>"'()]*\))|[^\s<>"'()])*(?:\([^\s<>"'()]*\)|[^\s<>"'.,;:!?()\]}])|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
 
 /** A piece of a text: its words, and where they link to if they are an address. */
 export interface LinkedText {

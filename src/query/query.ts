@@ -46,7 +46,10 @@ export interface TextSearch {
 
 /** One choice of a facet. */
 export interface FacetOption {
-  /** What stands in a query and in the URL: small letters, `-` for blanks. Of a place within another: `de/berlin`. */
+  /**
+   * What stands in a query and in the URL: small letters, `-` for blanks. Of a place within another: `de/berlin`; of those
+   * that don't say: `-`. What is chosen has the key by which the query means it, which may be shorter.
+   */
   readonly key: string;
   /** For people, in their language. */
   readonly label: string;

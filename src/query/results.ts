@@ -2,7 +2,7 @@ import type {Posting} from '../posting/posting.js';
 import {indexOf} from './facets/indexes.js';
 import {kept} from './facets/kept.js';
 import type {Words} from './facets/words.js';
-import {filterPostings, openFor, type Filtered} from './filter.js';
+import {filterPostings, type Filtered} from './filter.js';
 import type {FacetOption, Query, Results, TextMatches} from './query.js';
 import {byRank, orderOf, type Order} from './sort.js';
 
@@ -32,11 +32,12 @@ const hourOf = ({now = Date.now()}: Terms): number => Math.floor(now / HOUR) * H
  */
 export function resultsOf(postings: readonly Posting[], query: Query, terms: ListTerms): Results {
   const {matches, pinned, limit} = terms;
-  const filtered = filteredOf(postings, query, terms);
+  const {found} = filteredOf(postings, query, terms);
   const order = orderFor(postings, query, terms);
-  return kept(postings, 'results', [filtered, order, pinned, limit], () => {
-    const found = order ? order.filter((posting) => !filtered.failures[posting]).map((posting) => postings[posting]!) : postings.filter((_, posting) => !filtered.failures[posting]);
-    const listed = pinned ? [...found.filter(pinned), ...found.filter((posting) => !pinned(posting))] : found;
+  return kept(postings, 'results', [found, order, pinned, limit], () => {
+    const ordered: Posting[] = [];
+    for (const posting of order) if (found[posting]) ordered.push(postings[posting]!);
+    const listed = pinned ? [...ordered.filter(pinned), ...ordered.filter((posting) => !pinned(posting))] : ordered;
     return {postings: listed.slice(0, limit), total: postings.length, matches};
   });
 }
@@ -50,7 +51,7 @@ export function optionsOf(postings: readonly Posting[], query: Query, name: stri
   const index = indexOf(postings, name, hourOf(terms));
   const filtered = filteredOf(postings, query, terms);
   return kept(postings, `options ${name}`, [filtered, terms.words], () =>
-    index.options({open: openFor(filtered, index.column), choices: query.facets, words: terms.words}));
+    index.options({open: filtered.open.get(index.column) ?? filtered.found, choices: query.facets, words: terms.words}));
 }
 
 /** Whether any posting says something of a facet: where none does, its name may be mistyped. */
@@ -61,9 +62,8 @@ function filteredOf(postings: readonly Posting[], {facets}: Query, terms: Terms)
   return kept(postings, 'filtered', [JSON.stringify(facets), terms.matches, now], () => filterPostings(postings, facets, terms.matches, now));
 }
 
-/** Undefined for the feed's own order. */
-function orderFor(postings: readonly Posting[], {sort = 'relevance'}: Query, terms: Terms): Order | undefined {
+function orderFor(postings: readonly Posting[], {sort = 'relevance'}: Query, terms: Terms): Order {
   const {matches, words} = terms;
-  if (sort !== 'relevance') return orderOf(postings, sort, words, hourOf(terms));
-  return matches && kept(postings, 'order relevance', [matches], () => byRank(matches.ranks));
+  if (sort === 'relevance' && matches) return kept(postings, 'order of ranks', [matches], () => byRank(matches.ranks));
+  return orderOf(postings, sort, words, hourOf(terms));
 }

@@ -1,59 +1,64 @@
 import {closingTime} from '../posting/date.js';
 import type {Posting} from '../posting/posting.js';
-import {simpleIndex} from './facets/choice-index.js';
-import {passing} from './facets/column.js';
-import type {FacetIndex} from './facets/facet-index.js';
-import type {Facet} from './facets/facet.js';
+import {passing, readColumn, type RawColumn} from './facets/column.js';
 import {facetOf, indexOf} from './facets/indexes.js';
-import {keyOf} from './facets/key.js';
 import {kept} from './facets/kept.js';
 
-/** What it is worth if two postings say the same of their work. */
-const WORK = {title: 3, department: 2, team: 2, tags: 1, level: 1};
-/** And of where it is done: that alone makes no jobs alike. */
-const CIRCUMSTANCES = {place: 1, 'work-mode': 1};
+/** The points for a title of the same words. */
+const TITLE = 10;
+/** The points for each thing that two postings say alike of their work. */
+const WORK = {department: 2, team: 2, tags: 1};
+/** And of what is around it: that alone makes no jobs alike. */
+const CIRCUMSTANCES = {level: 1, place: 1, 'work-mode': 1};
 
 /**
- * Other open postings like this one, those most like it first. Each thing that both say has points: 3 for a word of
- * the title, 2 for a department or team, 1 for a tag, level, work mode, and for each of country, region and city. The
- * fewer postings of the feed say it, the more of these it gets: all for what one alone says, none for what all say.
+ * Other open postings like this one, those most like it first; of equal ones those that come first in the feed. A
+ * title has up to 10 points, by how much of the words is in both, those that few postings have counting more; the same
+ * department and team have 2 each; each common tag, level, work mode, country, region and city has 1.
  * @param posting need not be one of the feed
  * @param most how many to give
  */
 export function similarTo(posting: Posting, postings: readonly Posting[], most = 3, now = Date.now()): readonly Posting[] {
-  const work = pointsFor(WORK, posting, postings, now);
-  const circumstances = pointsFor(CIRCUMSTANCES, posting, postings, now);
+  const work = titleLikeness(posting, postings).map((likeness) => likeness * TITLE);
+  addPoints(work, WORK, posting, postings, now);
+  const points = work.slice();
+  addPoints(points, CIRCUMSTANCES, posting, postings, now);
   const isLike = (index: number) => work[index]! > 0 && postings[index]!.id !== posting.id && closingTime(postings[index]!) > now;
-  const points = (index: number) => work[index]! + circumstances[index]!;
-  return [...postings.keys()].filter(isLike).sort((one, other) => points(other) - points(one)).slice(0, most).map((index) => postings[index]!);
+  const alike = [...postings.keys()].filter(isLike).sort((one, other) => points[other]! - points[one]!);
+  return alike.slice(0, most).map((index) => postings[index]!);
 }
 
-/** By posting: the points for what it has in common with one. */
-function pointsFor(weights: Readonly<Record<string, number>>, posting: Posting, postings: readonly Posting[], now: number): Float64Array {
-  const points = new Float64Array(postings.length);
+function addPoints(points: Float64Array, weights: Readonly<Record<string, number>>, posting: Posting, postings: readonly Posting[], now: number): void {
   for (const [name, weight] of Object.entries(weights)) {
-    const [facet, index] = name === 'title' ? [titleWords, titleIndex(postings)] : [facetOf(name, now), indexOf(postings, name, now)];
-    for (const key of keysOf(posting, facet)) addPoints(points, weight, postingsWith(index, name, key));
+    const {column, allowed} = indexOf(postings, name, now);
+    for (const key of keysOf(posting, name, now)) passing(column, allowed({[name]: [key]})!).forEach((has, index) => (points[index]! += has * weight));
   }
-  return points;
 }
 
-const keysOf = (posting: Posting, {textsOf, pathsOf}: Facet): ReadonlySet<string> =>
-  new Set(textsOf(posting).flatMap((text) => pathsOf(text).flatMap((path) => path.map(({key}) => key))));
-
-const postingsWith = ({column, allowed}: FacetIndex, name: string, key: string): Uint8Array => passing(column, allowed({[name]: [key]})!);
-
-function addPoints(points: Float64Array, weight: number, having: Uint8Array): void {
-  const count = having.reduce((sum, has) => sum + has, 0);
-  const rarity = count > 0 && count < having.length ? Math.log(having.length / count) / Math.log(having.length) : 0;
-  having.forEach((has, index) => (points[index]! += has * weight * rarity));
+function keysOf(posting: Posting, name: string, now: number): ReadonlySet<string> {
+  const {textsOf, pathsOf} = facetOf(name, now);
+  return new Set(textsOf(posting).flatMap((text) => pathsOf(text).flatMap((path) => path.map(({key}) => key))));
 }
 
-const titleWords: Facet = {
-  textsOf: ({title}) => title.toLowerCase().match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? [],
-  pathsOf: (word) => (word ? [[{key: keyOf(word), name: word}]] : []),
-  labelOf: ({name}) => name,
-};
+const wordsOf = ({title}: Posting): readonly string[] => title.toLowerCase().match(/[\p{L}\p{M}\p{N}+#]+/gu) ?? [];
 
-const titleIndex = (postings: readonly Posting[]): FacetIndex =>
-  kept(postings, 'title words', [], () => simpleIndex('title', titleWords, postings));
+/** By posting: from 0 to 1, how much of the words of two titles is in both. */
+function titleLikeness(posting: Posting, postings: readonly Posting[]): Float64Array {
+  const column = kept(postings, 'title words', [], () => readColumn(postings, wordsOf));
+  const weights = column.counts.map((count) => Math.log(1 + postings.length / count));
+  const own = new Set(wordsOf(posting));
+  const shared = sumOf(column, column.texts.map((word, entry) => (own.has(word) ? weights[entry]! : 0)));
+  const all = sumOf(column, weights);
+  const known = new Map(column.texts.map((word, entry) => [word, weights[entry]!]));
+  const ownSum = [...own].reduce((sum, word) => sum + (known.get(word) ?? Math.log(1 + postings.length)), 0);
+  return shared.map((sum, index) => (2 * sum) / (ownSum + all[index]!));
+}
+
+/** By posting: the sum of what each of its entries has. */
+function sumOf({offsets, entries}: RawColumn, values: readonly number[]): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let index = 0; index < sums.length; index++) {
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at++) sums[index]! += values[entries[at]!]!;
+  }
+  return sums;
+}

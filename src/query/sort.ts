@@ -6,16 +6,17 @@ import {payRange} from './facets/pay-range.js';
 import type {Words} from './facets/words.js';
 import type {Sort} from './query.js';
 
-/** The positions of postings in an order; what is equal keeps the order of the feed. */
-export type Order = readonly number[];
+/** The numbers of postings in an order; what is equal keeps the order of the feed. */
+export type Order = Uint32Array;
 
-/** Orders that don't depend on a text. Postings that don't say what is ordered by come last. */
-export const orderOf = (postings: readonly Posting[], sort: Exclude<Sort, 'relevance'>, words: Words, now: number): Order =>
+/** Orders that don't depend on a text; by relevance is then as the feed does. Postings that don't say what is ordered by come last. */
+export const orderOf = (postings: readonly Posting[], sort: Sort, words: Words, now: number): Order =>
   kept(postings, `order ${sort}`, [words, sort === 'closing' && now], () => ORDERS[sort](postings, words, now));
 
 type MakeOrder = (postings: readonly Posting[], words: Words, now: number) => Order;
 
-const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, MakeOrder>> = {
+const ORDERS: Readonly<Record<Sort, MakeOrder>> = {
+  relevance: (postings) => Uint32Array.from(postings.keys()),
   newest: (postings) => byNumber(postings.map(({datePosted}) => (datePosted ? -Date.parse(datePosted) : LAST))),
   title: (postings, words) => byName(postings.map(({title}) => title), words),
   place: (postings, words) => byName(postings.map(({places: [first]}) => (first ? words.place(first) : '')), words),
@@ -41,18 +42,24 @@ function byPay(postings: readonly Posting[]): Order {
   }));
 }
 
-const byNumber = (numbers: readonly number[]): Order => [...numbers.keys()].sort((one, other) => numbers[one]! - numbers[other]!);
+const byNumber = (numbers: readonly number[]): Order =>
+  new Uint32Array([...numbers.keys()].sort((one, other) => numbers[one]! - numbers[other]!));
 
 const byName = (names: readonly string[], {compare}: Words): Order =>
-  [...names.keys()].sort((one, other) => Number(!names[one]) - Number(!names[other]) || compare(names[one]!, names[other]!));
+  new Uint32Array([...names.keys()].sort((one, other) => Number(!names[one]) - Number(!names[other]) || compare(names[one]!, names[other]!)));
 
-/** Those that match a text, the best first. */
+/** Finer differences between ranks say nothing. */
+const LEVELS = 0xffff;
+
+/** Those that match a text, the best first. It is done for each letter that is typed, so without comparing. */
 export function byRank(ranks: ArrayLike<number>): Order {
-  const byRank = new Map<number, number[]>();
-  for (let posting = 0; posting < ranks.length; posting++) {
-    const own = byRank.get(ranks[posting]!);
-    if (own) own.push(posting);
-    else byRank.set(ranks[posting]!, [posting]);
-  }
-  return [...byRank.keys()].sort((one, other) => other - one).flatMap((rank) => byRank.get(rank)!);
+  let best = 0;
+  for (let posting = 0; posting < ranks.length; posting++) best = Math.max(best, ranks[posting]!);
+  const levelOf = (posting: number) => Math.round((1 - ranks[posting]! / best) * LEVELS);
+  const ends = new Uint32Array(LEVELS + 1);
+  for (let posting = 0; posting < ranks.length; posting++) if (ranks[posting]! > 0) ends[levelOf(posting)]!++;
+  for (let level = 1; level <= LEVELS; level++) ends[level]! += ends[level - 1]!;
+  const order = new Uint32Array(ends[LEVELS]!);
+  for (let posting = ranks.length - 1; posting >= 0; posting--) if (ranks[posting]! > 0) order[--ends[levelOf(posting)]!] = posting;
+  return order;
 }

@@ -26,6 +26,13 @@ describe('the addresses in a text', () => {
     }
   });
 
+  it('keep a bracket that they have opened', () => {
+    for (const address of ['https://acme.example/wiki/Bread_(food)', 'https://acme.example/a_(b)_c', 'https://acme.example/(a)/(b)']) {
+      expect(links(`Bread (see ${address}).`)).to.deep.equal([[address, address]]);
+    }
+    expect(links('(https://acme.example/a(b) c')[0]![0]).to.equal('https://acme.example/a(b)');
+  });
+
   it('keep the punctuation inside of them', () => {
     expect(links('https://acme.example/a.b,c;d:e!f?g=(h)&i=[j]#k end')[0]![0]).to.equal('https://acme.example/a.b,c;d:e!f?g=(h)&i=[j]#k');
   });

@@ -123,6 +123,14 @@ describe('filters', () => {
       }
     }));
   });
+
+  it('takes a value that ends in * for all that begin so', () => {
+    const one = makePosting({department: 'Customer Success'});
+    const has = (facet: string, value: string) => matchesFacet(one, facet, [value]);
+    expect(['customer s*', 'Customer*', '*'].every((value) => has('department', value))).to.equal(true);
+    expect(['Success*', 'Customer Success Team*'].some((value) => has('department', value))).to.equal(false);
+    expect(has('level', '*')).to.equal(false);
+  });
 });
 
 describe('hostile choices', () => {

@@ -136,6 +136,19 @@ describe('a count', () => {
   it('has another form where that is the only one', () => expect(en.count({other: '{count} roles'}, 1)).to.equal('1 roles'));
 });
 
+describe('how long ago something was loaded', () => {
+  const NOW = Date.parse('2026-11-22T12:00:00Z');
+  const ago = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
+
+  it('is in the unit that fits', () => {
+    expect([0, 0.9, 1, 59, 60, 179, 23 * 60, 24 * 60, 72 * 60].map((minutes) => en.elapsed(ago(minutes), NOW)))
+      .to.deep.equal(['now', 'now', '1 minute ago', '59 minutes ago', '1 hour ago', '2 hours ago', '23 hours ago', 'yesterday', '3 days ago']);
+    expect(de.elapsed(ago(180), NOW)).to.equal('vor 3 Stunden');
+  });
+
+  it('is now, if a clock was wrong', () => expect(en.elapsed(ago(-5000), NOW)).to.equal('now'));
+});
+
 it('a formatter is made once for its words and locale', () => {
   expect(formatterFor(en.strings, 'en-US')).to.equal(en);
   expect(formatterFor(en.strings, 'en-GB')).not.to.equal(en);

@@ -1,43 +1,68 @@
 import {html, nothing} from 'lit';
+import type {JobSelectEvent} from '../../events.js';
 import type {Feed, FeedState, Note} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
+import {EVERYTHING} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
+import {namesIn} from '../job-filters/names.js';
 import {BaseView, renderMessage} from '../shared/base-view.js';
+import {Lazy} from '../shared/lazy.js';
 import {ResultsController} from '../shared/results-controller.js';
 import type {ViewState} from '../shared/view-element.js';
+import {BoardWays} from './board-ways.js';
+import type {CandidateJobs} from './candidate-jobs.js';
+import {filtersIn, listIn, postingIn} from './embeddings.js';
 import {FocusController} from './focus-controller.js';
-import {filtersParts, LIST_PARTS, POSTING_PARTS, slotsOf} from './hand-on.js';
-import {createInner, embed} from './inner-elements.js';
+import {createInner, embed, type InnerElements} from './inner-elements.js';
 import type {JobBoardElement} from './job-board.js';
-import {renderNavigation, type Links} from './navigation.js';
+import {inListOrder} from './listed.js';
+import {mistakesIn} from './mistakes.js';
+import {renderNavigation} from './navigation.js';
+import {openPosting, type OpenPosting} from './open-posting.js';
+import {renderOtherJobs} from './other-jobs.js';
+import {PostingDialog} from './posting-dialog.js';
 import {RouteController} from './route-controller.js';
-import {renderSimilar} from './similar.js';
 import {styles} from './styles.js';
+import {TransitionController} from './transition-controller.js';
+import type {Ways} from './ways.js';
+
+const candidateJobs = new Lazy(() => import('./candidate-jobs.js'));
+
+/** How many other jobs are named below an open one. */
+const MOST_OTHERS = 5;
 
 /** Renders a `<job-board>`. */
 export class BoardView extends BaseView<JobBoardElement> {
   static override readonly styles = [...BaseView.styles, styles];
 
-  readonly #inner: ReturnType<typeof createInner>;
+  readonly #inner: InnerElements;
   readonly #results: ResultsController;
   readonly #route: RouteController;
+  readonly #dialog: PostingDialog;
+  readonly #transition: TransitionController;
+  #candidateJobs: CandidateJobs | undefined;
 
   constructor(host: JobBoardElement) {
     super(host);
     this.#inner = createInner(host);
+    this.#inner.list.addEventListener('job-select', this.#closeAgain);
     this.#results = new ResultsController(host);
     this.#route = new RouteController(host);
-    new FocusController(host, this.#inner);
+    this.#dialog = new PostingDialog(host, this.#close);
+    this.#transition = new TransitionController(host, this.#inner);
+    new FocusController(host, this.#inner, this.#transition);
   }
 
+  /** Where the links of cards lead depends on the page's address, too. */
   override updated(): void {
-    const dialog = this.host.renderRoot.querySelector<HTMLDialogElement>('.dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    this.#inner.list.requestUpdate();
   }
 
   protected override contentState({postings}: Feed, phase: FeedState['phase']): ViewState {
     if (phase === 'failed') return 'stale';
-    return postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
+    if (postings.length === 0) return phase === 'loading' ? 'loading' : 'empty';
+    // The filters wait for it, and would push down what is there before them.
+    return this.#results.engine || this.#results.failed ? 'ready' : 'loading';
   }
 
   /** The list says how many there are. */
@@ -46,90 +71,85 @@ export class BoardView extends BaseView<JobBoardElement> {
   }
 
   protected override get notes(): readonly Note[] {
-    return this.#route.notes;
+    return [...this.#route.notes, ...mistakesIn(this.host, this.#results.engine)];
   }
 
   protected override renderContent(feed: Feed, formatter: Formatter): unknown {
     const {strings} = formatter;
     if (feed.postings.length === 0) return html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`;
-    const {layout, filtersLayout} = this.host;
-    const pane = this.#job === undefined ? undefined : this.#renderPane(feed, this.#job, formatter);
     return html`
       <slot name="before"></slot>
-      <div class="board ${layout} ${pane ? 'open' : ''} ${filtersLayout === 'column' ? 'side' : ''}" part="board">
-        <div class="filters-pane" part="filters-pane">${this.#embedFilters()}</div>
-        <div class="list-pane" part="list-pane">${this.#embedList(layout === 'inline' ? pane : undefined)}</div>
-        ${layout === 'dialog' ? this.#renderDialog(pane) : layout === 'inline' ? nothing : pane}
-      </div>
+      ${this.#renderBoard(feed, formatter)}
       <slot name="after"></slot>
     `;
   }
 
-  #embedFilters() {
-    const {facets, controls, filtersLayout: layout, sort, labels} = this.host;
-    return embed(this.#inner.filters, {
-      properties: {facets, controls, layout, sort, labels} as object,
-      parts: filtersParts(facets),
-      slots: slotsOf(this.host).filters,
-    });
-  }
-
-  #embedList(open: unknown) {
+  #renderBoard(feed: Feed, formatter: Formatter) {
     const {host} = this;
-    const {listLayout: layout, groupBy, paging, pageSize, sort, limit, pinned, featured, labels, headingLevel, impressions, source, sourceParameters} = host;
-    const cardTemplate = host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]');
-    return embed(this.#inner.list, {
-      properties: {
-        layout, groupBy, paging, pageSize, sort, limit, pinned, featured, labels, headingLevel, impressions, source, sourceParameters, cardTemplate,
-        openHere: host.layout !== 'link', href: this.#hrefOf, current: this.#job,
-      } as object,
-      parts: LIST_PARTS,
-      slots: slotsOf(host).list,
-      content: open ? html`<div slot="open">${open}</div>` : nothing,
-    });
+    const {filters, list} = this.#inner;
+    const results = this.#results.results(feed, formatter, host);
+    const order = inListOrder(results?.postings ?? [], host.groupBy, formatter);
+    const open = openPosting(this.#transition.job, feed, order, host);
+    const ways = new BoardWays(host, this.#route, order);
+    const back = formatter.count(formatter.strings.backToJobs, (results ?? feed).postings.length);
+    const pane = open ? this.#renderPane(open, back, feed, formatter, ways) : nothing;
+    const isInCard = open?.layout === 'inline';
+    return html`<div class="board ${host.filtersLayout} ${open ? `open ${open.layout}` : ''}" part="board">
+      <div class="filters-pane" part="filters-pane">${embed(filters, filtersIn(host))}${this.#renderCandidateJobs(feed, formatter, ways)}</div>
+      <div class="list-pane" part="list-pane">${embed(list, listIn(host, this.#hrefOfCard, isInCard ? html`<div slot="open">${pane}</div>` : nothing))}</div>
+      ${isInCard ? nothing : open?.layout === 'dialog' ? this.#dialog.render(open.posting?.title ?? formatter.strings.closed, pane) : pane}
+    </div>`;
   }
 
-  #embedPosting(jobId: string) {
-    const {headingLevel, actions, labels, source, sourceParameters, structuredData, proxy} = this.host;
-    return embed(this.#inner.posting, {
-      properties: {jobId, headingLevel, actions, labels, source, sourceParameters, structuredData, proxy, shareUrl: this.#hrefTo(jobId) || undefined} as object,
-      parts: POSTING_PARTS,
-      slots: slotsOf(this.host).posting,
-    });
-  }
-
-  #renderPane(feed: Feed, job: string, formatter: Formatter) {
-    const links: Links = {href: this.#hrefTo, open: this.#open};
-    const results = this.#results.results(feed, formatter, this.host);
+  #renderPane(open: OpenPosting, back: string, feed: Feed, formatter: Formatter, ways: Ways) {
+    const {host} = this;
+    const {strings} = formatter;
+    const isInCard = open.layout === 'inline';
+    const level = host.headingLevel + (isInCard ? 1 + Number(Boolean(host.groupBy)) : 0);
     return html`<section class="posting-pane" part="posting-pane">
-      ${this.host.layout === 'inline' ? nothing : renderNavigation(results, job, formatter, links)}
-      ${this.#embedPosting(job)}
-      ${renderSimilar(feed, job, formatter, this.#results, links)}
+      ${renderNavigation(isInCard || open.layout === 'dialog' ? strings.close : back, isInCard ? {} : open.neighbours, strings, ways)}
+      ${embed(this.#inner.posting, postingIn(host, open.id, level, this.#urlOf(open.id)))}
+      ${isInCard ? nothing : this.#renderOthers(open, level + 1, feed, formatter, ways)}
     </section>`;
   }
 
-  #renderDialog(pane: unknown) {
-    if (!pane) return nothing;
-    return html`<dialog class="dialog" part="dialog" @close=${() => this.#open(undefined)} @click=${closeBeside}>${pane}</dialog>`;
+  /** Jobs like the open one; where that is gone, the first ones. */
+  #renderOthers({posting}: OpenPosting, level: number, {postings}: Feed, formatter: Formatter, ways: Ways) {
+    const {similarJobs, otherJobs} = formatter.strings;
+    return posting
+      ? renderOtherJobs(similarJobs, this.#results.engine?.similarTo(posting, postings, MOST_OTHERS) ?? [], level, formatter, ways)
+      : renderOtherJobs(otherJobs, postings.slice(0, MOST_OTHERS), level, formatter, ways);
   }
 
-  /** The posting that is open. */
-  get #job(): string | undefined {
-    return this.host.layout === 'link' ? undefined : this.host.feedSource.query.job;
+  /** Where they can be saved, they can be found again. */
+  #renderCandidateJobs(feed: Feed, formatter: Formatter, ways: Ways) {
+    if (!namesIn(this.host.actions).includes('save')) return nothing;
+    const module = candidateJobs.get(this.#changed);
+    if (module) this.#candidateJobs ??= new module.CandidateJobs(this.host, this.#urlOf);
+    return this.#candidateJobs?.render(feed, formatter, ways);
   }
 
-  readonly #open = (job: string | undefined): void => this.host.feedSource.ask({job});
+  readonly #changed = (): void => this.host.requestUpdate();
 
-  readonly #hrefTo = (job: string | undefined): string => this.#route.href({...this.host.feedSource.query, job});
+  /** For others, without what is asked besides. */
+  readonly #urlOf = (job: string): string => this.#route.href({...EVERYTHING, job});
 
-  readonly #hrefOf = (posting: Posting): string => {
-    const {layout, href} = this.host;
-    if (layout !== 'link') return this.#hrefTo(posting.id);
-    return (typeof href === 'function' ? href(posting) : href?.replaceAll('{id}', encodeURIComponent(posting.id))) ?? '';
+  readonly #close = (): void => this.host.feedSource.ask({job: undefined});
+
+  /** A posting that is open in its card is closed there, too. */
+  readonly #hrefOfCard = ({id}: Posting): string => {
+    const {query} = this.host.feedSource;
+    return this.#route.href({...query, job: this.#isOpenInCard(id) ? undefined : id});
   };
-}
 
-/** A press beside a dialog, on its backdrop, is on the dialog itself. */
-const closeBeside = ({target, currentTarget}: Event): void => {
-  if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
-};
+  readonly #closeAgain = (event: JobSelectEvent): void => {
+    if (!this.#isOpenInCard(event.posting.id)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #isOpenInCard(id: string): boolean {
+    return this.host.layout === 'inline' && this.host.feedSource.query.job === id;
+  }
+}

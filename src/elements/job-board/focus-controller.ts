@@ -1,57 +1,54 @@
 import type {ReactiveController} from 'lit';
-import type {createInner} from './inner-elements.js';
+import type {InnerElements} from './inner-elements.js';
 import type {JobBoardElement} from './job-board.js';
+import {shown} from './shown.js';
 
 /** Moves the focus to a posting that is opened, and back to its card. */
 export class FocusController implements ReactiveController {
   readonly #host: JobBoardElement;
-  readonly #inner: ReturnType<typeof createInner>;
+  readonly #inner: InnerElements;
+  readonly #shows: {readonly job: string | undefined};
   #job: string | undefined;
   #begun = false;
 
-  constructor(host: JobBoardElement, inner: ReturnType<typeof createInner>) {
+  /** @param shows which posting is open */
+  constructor(host: JobBoardElement, inner: InnerElements, shows: {readonly job: string | undefined}) {
     this.#host = host;
     this.#inner = inner;
+    this.#shows = shows;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const {query, state} = this.#host.feedSource;
+    const {job} = this.#shows;
     const before = this.#job;
-    const begins = !this.#begun;
-    this.#job = query.job;
-    this.#begun ||= Boolean(state.feed);
-    // What a page begins with takes nobody's focus, nor does a change while somebody is elsewhere in the page.
-    if (!begins && query.job !== before && this.#isHere) void this.#move(before);
+    this.#job = job;
+    // What a page begins with takes nobody's focus.
+    if (this.#begun && job !== before) void this.#move(before);
+    this.#begun ||= Boolean(this.#host.feedSource.state.feed);
   }
 
-  /** Whether the focus is in the board, or was in what has just gone. */
+  /** Whether the focus is in the board, or nowhere, as after what had it has gone: somebody may be elsewhere in the page. */
   get #isHere(): boolean {
-    const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
-    return activeElement === null || activeElement === this.#host.ownerDocument.body || activeElement === this.#host || this.#host.contains(activeElement);
+    const {body, activeElement} = this.#host.ownerDocument;
+    const {activeElement: near} = this.#host.getRootNode() as Document | ShadowRoot;
+    return !activeElement || activeElement === body || this.#host.contains(near);
   }
 
   async #move(before: string | undefined): Promise<void> {
+    if (!this.#isHere) return;
+    const job = this.#job;
     const {posting, list} = this.#inner;
-    if (this.#job !== undefined) {
-      await isShown(posting);
-      if (posting.isConnected) posting.focus();
-    } else if (before !== undefined) {
-      await list.updateComplete;
-      list.focusPosting(before);
-    }
+    await shown(job === undefined ? list : posting);
+    if (job !== this.#job || !this.#isHere) return;
+    if (job === undefined) list.focusPosting(before!);
+    else this.#focusPosting();
+  }
+
+  /** With the way back in view: it stands above. */
+  #focusPosting(): void {
+    if (!this.#inner.posting.isConnected) return;
+    this.#inner.posting.focus();
+    this.#host.renderRoot.querySelector('.navigation')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 }
-
-/** Waits until an element shows something else than that it waits. */
-const isShown = (element: HTMLElement): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (element.matches(':state(loading)')) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
-    look();
-  });

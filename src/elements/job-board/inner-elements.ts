@@ -1,24 +1,31 @@
 import {html, render} from 'lit';
+import {FiltersView} from '../job-filters/filters-view.js';
 import type {JobFiltersElement} from '../job-filters/job-filters.js';
+import {ListView} from '../job-list/list-view.js';
 import type {JobListElement} from '../job-list/job-list.js';
 import type {JobPostingElement} from '../job-posting/job-posting.js';
+import {PostingView} from '../job-posting/posting-view.js';
 
-interface InnerElements {
+/** The elements that a board is made of. */
+export interface InnerElements {
   readonly filters: JobFiltersElement;
   readonly list: JobListElement;
   readonly posting: JobPostingElement;
 }
 
-/** The elements a board is made of, registered under the same prefix as the board. The board speaks for them of the feed's state. */
+/**
+ * Makes them, registered under the same prefix as the board, and with what renders them: else each would show for a
+ * moment that it waits. The board speaks for them of the feed's state.
+ */
 export function createInner(board: Element): InnerElements {
-  const create = (tag: string) => {
+  const create = (tag: string, viewType: unknown) => {
     const element = board.ownerDocument.createElement(board.localName.replace(/job-board$/, tag));
-    return Object.assign(element, {embedded: true});
+    return Object.assign(element, {embedded: true, viewType});
   };
   return {
-    filters: create('job-filters') as unknown as JobFiltersElement,
-    list: create('job-list') as unknown as JobListElement,
-    posting: create('job-posting') as unknown as JobPostingElement,
+    filters: create('job-filters', FiltersView) as unknown as JobFiltersElement,
+    list: create('job-list', ListView) as unknown as JobListElement,
+    posting: create('job-posting', PostingView) as unknown as JobPostingElement,
   };
 }
 

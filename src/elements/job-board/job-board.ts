@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {Posting} from '../../posting/posting.js';
 import type {Paging} from '../../query/pages.js';
 import type {Sort} from '../../query/query.js';
@@ -35,6 +35,9 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @slot empty - Instead of our words when there are no open jobs.
  * @slot no-match - Instead of our words when no job is what was asked for.
  * @slot closed - Instead of our words when a posting is closed or not in the feed.
+ * @slot header - Instead of the company, title and facts of an open posting.
+ * @slot apply - Instead of its apply buttons.
+ * @slot actions - Further links or buttons beside those.
  * @slot before - Before everything else.
  * @slot after - After everything else.
  * @csspart base - Everything inside.
@@ -43,21 +46,35 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart list-pane - What stands around the list.
  * @csspart posting-pane - What stands around the open posting.
  * @csspart navigation - The way back to the list, and to the postings before and after.
- * @csspart back - The link to the list.
+ * @csspart back - The link to the list, or the one that closes a dialog or card.
  * @csspart previous - The link to the posting before.
  * @csspart next - The link to the posting after.
- * @csspart similar - The jobs like the open one.
- * @csspart dialog - The dialog with the open posting.
+ * @csspart similar - The jobs like the open one, or others where that is gone.
+ * @csspart similar-title - Their heading.
+ * @csspart similar-link - The link to one of them.
+ * @csspart board-dialog - The dialog with the open posting; as `dialog`, with those in the posting.
+ * @csspart saved-jobs - What the candidate keeps: saved jobs and recently viewed ones.
+ * @csspart saved-jobs-button - What opens it.
+ * @csspart saved-jobs-panel - What is in it.
+ * @csspart saved-job - The link to one of these jobs.
+ * @csspart button - Every quiet button.
+ * @csspart notice - A line about the state: out of date, incomplete.
+ * @csspart hint - A word while the feed is loaded: that it takes long, or how old the copy is that is shown.
+ * @csspart error - The message that nothing could be loaded.
+ * @csspart empty - The message that there is nothing to show.
+ * @csspart retry - The button to try again.
+ * @csspart skeleton - The grey shapes while loading.
+ * @csspart debug - What developers are told.
  * @cssprop [--job-board-gap] - Space between filters, list and posting; by default one and a half times the space.
  * @cssprop [--job-board-list-size=25rem] - Width of the list beside a posting.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - The board is shown.
  * @cssstate empty - There are no open jobs.
  * @cssstate error - Nothing could be loaded.
- * @cssstate stale - The last good copy is shown; a reload has failed.
+ * @cssstate stale - The last good copy is shown: a reload has failed, or with `offline` is under way.
  */
 export class JobBoardElement extends ViewElement {
-  static override styles = frameStyles;
+  static override styles = [frameStyles, css`.skeleton { overflow-anchor: none; } .room { block-size: 100000px; }`];
 
   /**
    * Where a posting is opened: beside the list (in its place on narrow containers), in its place, in a dialog,
@@ -141,12 +158,17 @@ export class JobBoardElement extends ViewElement {
     announceProvider(this);
   }
 
+  /** With what counts its filters' choices, which would otherwise come later. */
   protected override async loadView(): Promise<ViewType<JobBoardElement>> {
-    return (await import('./board-view.js')).BoardView;
+    const [{BoardView}] = await Promise.all([import('./board-view.js'), import('../shared/engine.js')]);
+    return BoardView;
   }
 
+  /** For who comes back to a page, as high as it may have been: browsers scroll to where it was before there are jobs. */
   protected override renderSkeleton(): unknown {
-    return html`<i class="title"></i>${Array.from({length: 8}, () => html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`)}`;
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isReturn = /reload|back_forward/.test(navigation?.type ?? '');
+    return html`<i class="title"></i>${Array.from({length: 8}, () => html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`)}${isReturn ? html`<div class="room"></div>` : nothing}`;
   }
 }
 

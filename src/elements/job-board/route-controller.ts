@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import {JobsNavigateEvent} from '../../events.js';
 import type {Note} from '../../feed/feed.js';
 import type {Query} from '../../query/query.js';
+import {pairsOf} from '../../query/url-pairs.js';
 import {readQuery, writeQuery, type Routing} from '../../query/url.js';
 import type {JobBoardElement} from './job-board.js';
 
@@ -11,62 +12,63 @@ const REST_MS = 300;
 /** Keeps the query of a board and the page's URL the same: what changes one changes the other. */
 export class RouteController implements ReactiveController {
   readonly #host: JobBoardElement;
-  /** What the URL asked that makes no sense, for developers. */
-  readonly notes: Note[] = [];
+  /** What the URL asks that makes no sense, for developers. */
+  notes: Note[] = [];
   /** The last query that was met. */
   #known: Query | undefined;
   /** What was typed and is not written yet. */
   #pending: Query | undefined;
-  #read = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stop: (() => void) | undefined;
+  /** The last address that was met. */
+  #seen = '';
+  /** What it asks, or what it was given to ask. */
+  #asked = '';
+  #stop = (): void => {};
 
   constructor(host: JobBoardElement) {
     this.#host = host;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
-    this.#stop?.();
-    const stopAsking = this.#host.feedSource.subscribe(() => this.#follow());
-    const page = this.#window;
-    page?.addEventListener('popstate', this.#readAddress);
-    page?.addEventListener('hashchange', this.#readAddress);
-    page?.addEventListener('pagehide', this.#writeNow);
+    const connection = new AbortController();
+    for (const [type, hear] of [['popstate', this.#read], ['hashchange', this.#read], ['pagehide', this.#writeTyped]] as const) {
+      this.#window?.addEventListener(type, hear, connection);
+    }
+    const stopFollowing = this.#host.feedSource.subscribe(this.#follow);
     this.#stop = () => {
-      stopAsking();
-      page?.removeEventListener('popstate', this.#readAddress);
-      page?.removeEventListener('hashchange', this.#readAddress);
-      page?.removeEventListener('pagehide', this.#writeNow);
+      connection.abort();
+      stopFollowing();
       clearTimeout(this.#timer);
     };
-    this.#readAddress();
+    this.#read();
+    // An element that is moved while somebody types in it goes on.
+    if (this.#pending) this.#writeLater(this.#pending);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    this.#stop();
   }
 
   /** What tells the element where to look may have changed. */
   hostUpdate(): void {
-    if (this.#stop) this.#readAddress();
+    if (this.#host.isConnected) this.#read();
   }
 
-  /** The page's address with something else asked. */
+  /** The page's address with something else asked; "" for a board without one. */
   href(query: Query): string {
     return this.#routing ? writeQuery(this.#address, query, this.#routing).href : '';
   }
 
-  get #window(): (Window & typeof globalThis) | null {
+  get #window(): Window | null {
     return this.#host.ownerDocument.defaultView;
   }
 
   /** Where the page is: a framework's router may know better than the browser. */
   get #address(): URL {
-    const {url, ownerDocument} = this.#host;
-    return new URL(url ?? this.#window?.location.href ?? ownerDocument.URL, ownerDocument.baseURI);
+    const {url = '', ownerDocument} = this.#host;
+    const here = new URL(this.#window?.location.href ?? ownerDocument.URL);
+    return url && URL.canParse(url, here) ? new URL(url, here) : here;
   }
 
   get #routing(): Routing | undefined {
@@ -74,35 +76,42 @@ export class RouteController implements ReactiveController {
     return routing === 'none' ? undefined : {mode: routing, prefix, base};
   }
 
-  readonly #readAddress = (event?: Event): void => {
+  /** Asks what the address asks, unless that is what it asked before: the page may have changed the rest of it. */
+  readonly #read = (): void => {
     const routing = this.#routing;
-    const key = JSON.stringify([this.#address, routing]);
-    if (key === this.#read || !routing) return;
-    this.#read = key;
+    const address = this.#address;
+    const seen = JSON.stringify([address, routing]);
+    if (!routing || seen === this.#seen) return;
+    this.#seen = seen;
+    this.notes = [];
+    const query = readQuery(address, routing, (message) => this.notes.push({pointer: '', message}));
+    const asked = keyOf(address, query);
+    if (asked === this.#asked) return;
+    const isFirst = !this.#asked;
+    this.#asked = asked;
     this.#pending = undefined;
-    this.notes.length = 0;
-    const query = readQuery(this.#address, routing, (message) => this.notes.push({pointer: '', message}));
-    this.#host.feedSource.ask({sort: undefined, job: undefined, ...query}, 'address');
-    if (event?.type === 'popstate') void this.#restoreScroll((event as PopStateEvent).state);
+    const {feedSource: source} = this.#host;
+    if (isFirst && pairsOf(query).length === 0) this.#write(source.query, true);
+    else source.ask({sort: undefined, job: undefined, ...query}, 'address');
   };
 
   /** Writes what was asked: a step at once, as an entry of its own, what is typed when it rests. */
-  #follow(): void {
+  readonly #follow = (): void => {
     const {query, change} = this.#host.feedSource;
     if (query === this.#known || !this.#routing) return;
     this.#known = query;
     if (change === 'typing') return this.#writeLater(query);
-    this.#writeNow();
+    this.#writeTyped();
     if (change === 'step') this.#write(query, false);
-  }
+  };
 
   #writeLater(query: Query): void {
     clearTimeout(this.#timer);
     this.#pending = query;
-    this.#timer = setTimeout(this.#writeNow, REST_MS);
+    this.#timer = setTimeout(this.#writeTyped, REST_MS);
   }
 
-  readonly #writeNow = (): void => {
+  readonly #writeTyped = (): void => {
     clearTimeout(this.#timer);
     const query = this.#pending;
     this.#pending = undefined;
@@ -110,39 +119,26 @@ export class RouteController implements ReactiveController {
   };
 
   #write(query: Query, replace: boolean): void {
-    const url = this.href(query);
-    if (url === this.#address.href) return;
-    const navigate = new JobsNavigateEvent(url, replace);
-    if (!this.#host.dispatchEvent(navigate)) return;
+    const routing = this.#routing!;
+    const url = writeQuery(this.#address, query, routing);
+    const asked = keyOf(url, readQuery(url, routing));
+    if (asked === this.#asked) return;
+    // Whoever takes over may be slow: once the address is there, it is nothing new.
+    this.#asked = asked;
+    const navigate = new JobsNavigateEvent(url.href, replace);
+    if (this.#host.dispatchEvent(navigate)) this.#writeHistory(url.href, replace);
+  }
+
+  #writeHistory(url: string, replace: boolean): void {
     const {history} = this.#window!;
     try {
       if (replace) history.replaceState(history.state, '', url);
-      else pushState(history, url, this.#window!.scrollY);
+      else history.pushState(null, '', url);
     } catch {
       // A sandboxed page has no history, and a browser may refuse too many changes: the board goes on without.
     }
-    this.#read = JSON.stringify([this.#address, this.#routing]);
-  }
-
-  async #restoreScroll(state: unknown): Promise<void> {
-    const scroll = scrollOf(state);
-    await this.#host.updateComplete;
-    // By the next frame the list is there again, as high as it was.
-    await new Promise(requestAnimationFrame);
-    if (scroll !== undefined) this.#window!.scrollTo({top: scroll, behavior: 'instant'});
   }
 }
 
-const SCROLL = 'jobWidgetsScroll';
-
-/** A new entry; the one that is left remembers how far it was scrolled. Its state may be somebody else's, and stays. */
-function pushState(history: History, url: string, scroll: number): void {
-  const {state} = history;
-  if (state === null || (typeof state === 'object' && !Array.isArray(state))) history.replaceState({...state, [SCROLL]: scroll}, '');
-  history.pushState(null, '', url);
-}
-
-const scrollOf = (state: unknown): number | undefined => {
-  const scroll = (state as Record<string, unknown> | null)?.[SCROLL];
-  return typeof scroll === 'number' ? scroll : undefined;
-};
+/** What an address means to a board: the same for all that show the same. */
+const keyOf = ({pathname}: URL, query: Query): string => JSON.stringify([pathname, pairsOf(query)]);

@@ -1,37 +1,39 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {FacetOption} from '../../query/query.js';
-import {fill} from '../../text/strings.js';
-import {chosen, type FacetContext} from './facet-context.js';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {fill, type Strings} from '../../text/strings.js';
 
-/** One active choice. */
-export interface ActiveFilter {
-  readonly facet: string;
-  readonly key: string;
+/** Something that is asked for, and how to take it back. */
+export interface Chip {
+  readonly id: string;
   /** For people, in their language. */
   readonly label: string;
+  remove(): void;
 }
 
-/** All active choices, also of facets that are not on the page: a link may have them. */
-export const activeFilters = (context: FacetContext): ActiveFilter[] =>
-  Object.keys(context.query.facets).flatMap((facet) => {
-    const labels = new Map(labelsIn(context.options(facet)));
-    return chosen(context, facet).map((key) => ({facet, key, label: labels.get(key) ?? key}));
-  });
+/** What is active: a button takes one of it away, the last one all. What is taken away is gone, so the focus goes to what stands next. */
+export class Chips {
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-const labelsIn = (options: readonly FacetOption[]): [key: string, label: string][] =>
-  options.flatMap(({key, label, selected, options: inner}) => [...(selected ? [[key, label] as [string, string]] : []), ...labelsIn(inner)]);
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
 
-/** What is active: a button takes one choice away, the last one all. */
-export function renderChips(
-  active: readonly ActiveFilter[],
-  {removeFilter, clearFilters, filters}: {readonly removeFilter: string; readonly clearFilters: string; readonly filters: string},
-  remove: (filter: ActiveFilter) => void,
-  clear: () => void,
-): TemplateResult | typeof nothing {
-  if (active.length === 0) return nothing;
-  return html`<ul class="chips" part="chips" role="list" aria-label=${filters}>
-    ${active.map((filter) => html`<li><button class="button chip" part="chip button" type="button"
-      aria-label=${fill(removeFilter, {filter: filter.label})} @click=${() => remove(filter)}><span dir="auto">${filter.label}</span><span aria-hidden="true">×</span></button></li>`)}
-    <li><button class="button clear" part="clear button" type="button" @click=${clear}>${clearFilters}</button></li>
-  </ul>`;
+  render(chips: readonly Chip[], clear: () => void, {filters, removeFilter, clearFilters}: Strings): TemplateResult | typeof nothing {
+    if (chips.length === 0) return nothing;
+    const renderChip = ({label, remove}: Chip, index: number) => html`<li><button class="button chip" part="chip button" type="button"
+      aria-label=${fill(removeFilter, {filter: label})} @click=${() => this.#leave(remove, index)}><span dir="auto">${label}</span><span aria-hidden="true">×</span></button></li>`;
+    return html`<ul class="chips" part="chips" role="list" aria-label=${filters}>
+      ${repeat(chips, ({id}) => id, renderChip)}
+      <li><button class="button clear" part="clear button" type="button" @click=${() => this.#leave(clear, 0)}>${clearFilters}</button></li>
+    </ul>`;
+  }
+
+  async #leave(act: () => void, index: number): Promise<void> {
+    act();
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot!;
+    const chips = root.querySelectorAll<HTMLElement>('.chip');
+    const next = chips[Math.min(index, chips.length - 1)] ?? root.querySelector<HTMLElement>('.search input, .pill') ?? root.querySelector<HTMLElement>('.base');
+    next?.focus();
+  }
 }

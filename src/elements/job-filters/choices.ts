@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FacetOption} from '../../query/query.js';
 import {fill} from '../../text/strings.js';
 import {chosen, type FacetContext} from './facet-context.js';
+import {countOptions, firstOptions, optionsWith} from './shown-options.js';
 
 /** From this many choices on, one can search in them. */
 const LONG = 12;
@@ -10,47 +11,59 @@ const MOST_SHOWN = 60;
 
 /** The choices of a facet: boxes to tick, or, where each includes the one before, one of them. */
 export function renderChoices(facet: string, context: FacetContext): TemplateResult {
+  const {state, formatter} = context;
   const options = context.options(facet);
-  const text = context.wanted(facet);
-  const found = text ? options.flatMap((option) => optionsWith(option, text)) : options;
+  const wanted = state.wanted(facet);
+  const found = optionsWith(options, wanted);
+  const count = countOptions(found);
+  const isCut = count > MOST_SHOWN && !state.showsAll(facet);
   return html`
-    ${countOf(options) > LONG ? renderSearch(facet, context) : nothing}
-    ${renderOptions(facet, found.slice(0, MOST_SHOWN), context)}
-    ${found.length > MOST_SHOWN ? html`<p class="hint" aria-hidden="true">…</p>` : nothing}
+    ${countOptions(options) > LONG ? renderSearch(facet, wanted && formatter.count(formatter.strings.optionsFound, count), context) : nothing}
+    ${facet === 'posted' ? renderAnyTime(context) : nothing}
+    ${renderOptions(facet, isCut ? firstOptions(found, MOST_SHOWN) : found, [], context)}
+    ${isCut ? html`<button class="button all" part="show-all button" type="button" @click=${(click: Event) => state.showAll(facet, click)}>
+      ${formatter.count(formatter.strings.showAllOptions, count)}</button>` : nothing}
   `;
 }
 
-const countOf = (options: readonly FacetOption[]): number => options.reduce((sum, {options: inner}) => sum + 1 + countOf(inner), 0);
-
-/** A choice that has a text in its label; else those within it that have. */
-function optionsWith(option: FacetOption, text: string): FacetOption[] {
-  if (folded(option.label).includes(folded(text))) return [option];
-  const options = option.options.flatMap((inner) => optionsWith(inner, text));
-  return options.length > 0 ? [{...option, options}] : [];
+function renderSearch(facet: string, found: string, {formatter: {strings}, label, state}: FacetContext) {
+  return html`<input class="option-search" part="option-search" type="search" autocomplete="off" .value=${state.wanted(facet)}
+      aria-label=${fill(strings.searchOptions, {facet: label(facet)})}
+      @input=${({target}: Event) => state.want(facet, (target as HTMLInputElement).value)}>
+    <p class="remark" role="status">${found}</p>`;
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
-
-function renderSearch(facet: string, {formatter: {strings}, label, wanted, want}: FacetContext) {
-  return html`<input class="option-search" part="option-search" type="search" autocomplete="off" .value=${wanted(facet)}
-    aria-label=${fill(strings.searchOptions, {facet: label(facet)})}
-    @input=${({target}: Event) => want(facet, (target as HTMLInputElement).value)}>`;
+/** One of several can only be taken back by another one. */
+function renderAnyTime(context: FacetContext) {
+  return html`<label class="option" part="option">
+    <input part="option-input" type="radio" name="posted" .checked=${chosen(context, 'posted').length === 0} @change=${() => context.choose('posted', [])}>
+    <span part="option-label">${context.formatter.strings.anyTime}</span>
+  </label>`;
 }
 
-function renderOptions(facet: string, options: readonly FacetOption[], context: FacetContext): TemplateResult {
-  return html`<ul class="options" role="list">${options.map((option) => html`<li>${renderOption(facet, option, context)}
-    ${option.options.length > 0 ? renderOptions(facet, option.options, context) : nothing}</li>`)}</ul>`;
+/** @param around the keys of the choices that these are within */
+export function renderOptions(facet: string, options: readonly FacetOption[], around: readonly string[], context: FacetContext): TemplateResult {
+  return html`<ul class="options" role="list">${options.map((option) => html`<li>${renderOption(facet, option, around, context)}
+    ${option.options.length > 0 ? renderOptions(facet, option.options, [...around, option.key], context) : nothing}</li>`)}</ul>`;
 }
 
-function renderOption(facet: string, {key, label, count, selected}: FacetOption, context: FacetContext) {
-  const only = facet === 'posted';
+function renderOption(facet: string, option: FacetOption, around: readonly string[], context: FacetContext) {
+  const {key, label, count, selected} = option;
+  const isOnly = facet === 'posted';
   const choose = ({target}: Event) => {
-    const others = only ? [] : chosen(context, facet).filter((other) => other !== key);
+    const others = isOnly ? [] : othersThan(option, around, chosen(context, facet));
     context.choose(facet, (target as HTMLInputElement).checked ? [...others, key] : others);
   };
   return html`<label class="option ${count === 0 ? 'none' : ''}" part="option">
-    <input part="option-input" type=${only ? 'radio' : 'checkbox'} name=${facet} .checked=${selected} @change=${choose}>
+    <input part="option-input" type=${isOnly ? 'radio' : 'checkbox'} name=${facet} .checked=${selected} @change=${choose}>
     <span part="option-label" dir="auto"><slot name="option-${facet}-${key}">${label}</slot></span>
     <span class="count" part="count">${context.formatter.number(count)}</span>
   </label>`;
+}
+
+/** What stays chosen beside a choice: neither what it is within, which says less, nor what is within it, which it says, too. */
+function othersThan({key, options}: FacetOption, around: readonly string[], keys: readonly string[]): string[] {
+  const keysIn = (inner: readonly FacetOption[]): string[] => inner.flatMap((option) => [option.key, ...keysIn(option.options)]);
+  const related = new Set([key, ...around, ...keysIn(options)]);
+  return keys.filter((other) => !related.has(other));
 }

@@ -1,25 +1,23 @@
 import type {PayRange} from '../../query/facets/pay-range.js';
-import type {FacetOption, Query} from '../../query/query.js';
+import type {FacetOption, Query, QueryChange} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
+import type {FacetState} from './facet-state.js';
 
 /** What the controls of facets need. */
 export interface FacetContext {
   readonly formatter: Formatter;
+  /** What is asked for now, also between two renders. */
   readonly query: Query;
   /** The facets to show, in order. */
   readonly names: readonly string[];
-  readonly isOpen: (facet: string) => boolean;
+  readonly state: FacetState;
   /** A facet's name for people. */
   label(facet: string): string;
   options(facet: string): readonly FacetOption[];
   /** The range of pay; undefined if no posting says it in numbers. */
-  readonly pay: PayRange | undefined;
+  pay(): PayRange | undefined;
   /** Makes these the choices of a facet. */
-  choose(facet: string, keys: readonly string[]): void;
-  toggleOpen(facet: string): void;
-  /** What was typed to find a choice of a long facet. */
-  wanted(facet: string): string;
-  want(facet: string, text: string): void;
+  choose(facet: string, keys: readonly string[], change?: QueryChange): void;
 }
 
 /** What is chosen in a facet. */

@@ -1,25 +1,25 @@
-import {html, nothing, svg} from 'lit';
-import {JobFilterEvent, JobSearchEvent, JobSortEvent} from '../../events.js';
-import type {Feed, FeedState} from '../../feed/feed.js';
-import {SORTS, type Results, type Sort} from '../../query/query.js';
+import {html, nothing} from 'lit';
+import type {Feed, FeedState, Note} from '../../feed/feed.js';
 import type {Formatter} from '../../text/formatter.js';
-import type {SortName} from '../../text/strings.js';
-import {BaseView, renderMessage} from '../shared/base-view.js';
+import {activeFilters} from '../shared/active-filters.js';
+import {choose, clear, searchFor} from '../shared/asking.js';
+import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
+import {facetLabel} from '../shared/facet-label.js';
+import {LaterText} from '../shared/later-text.js';
+import {ResultsController} from '../shared/results-controller.js';
 import {resultCount} from '../shared/result-count.js';
-import {ResultsController, type Engine} from '../shared/results-controller.js';
 import type {ViewState} from '../shared/view-element.js';
-import {wordsOf} from '../shared/words.js';
-import {activeFilters, renderChips, type ActiveFilter} from './chips.js';
-import type {FacetContext} from './facet-context.js';
-import {facetLabel} from './facet-label.js';
+import {Chips, type Chip} from './chips.js';
+import {chosen, type FacetContext} from './facet-context.js';
 import {FacetState} from './facet-state.js';
 import {renderBar, renderColumn} from './facets-view.js';
 import type {JobFiltersElement} from './job-filters.js';
+import {CONTROLS, mistakesIn, namesIn} from './names.js';
 import {NarrowController} from './narrow-controller.js';
+import {SearchBox} from './search-box.js';
 import {renderSheet} from './sheet.js';
 import {styles} from './styles.js';
-
-const MAGNIFIER = svg`<path d="m13.5 13.5 3.5 3.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z"/>`;
+import {renderSummary} from './summary.js';
 
 /** Renders a `<job-filters>`. */
 export class FiltersView extends BaseView<JobFiltersElement> {
@@ -28,125 +28,105 @@ export class FiltersView extends BaseView<JobFiltersElement> {
   readonly #results: ResultsController;
   readonly #facets: FacetState;
   readonly #narrow: NarrowController;
+  readonly #search: SearchBox;
+  readonly #chips: Chips;
+  readonly #told: LaterText;
 
   constructor(host: JobFiltersElement) {
     super(host);
     this.#results = new ResultsController(host);
     this.#facets = new FacetState(host);
     this.#narrow = new NarrowController(host);
+    this.#search = new SearchBox(host);
+    this.#chips = new Chips(host);
+    this.#told = new LaterText(host);
   }
 
   override updated(): void {}
 
+  protected override get notes(): readonly Note[] {
+    const {feed} = this.host.feedSource.state;
+    return mistakesIn(this.host, feed ? this.#shownFacets(feed) : []);
+  }
+
   protected override contentState({postings}: Feed, phase: FeedState['phase']): ViewState {
-    if (phase === 'failed') return 'stale';
     if (!this.#results.engine) return this.#results.failed ? 'error' : 'loading';
+    if (phase === 'failed') return 'stale';
     return postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
   }
 
   /** The list says how many there are. */
-  protected override announcement(): string {
-    return '';
+  protected override announcement(_feed: Feed, {strings}: Formatter): string {
+    return this.#results.failed ? strings.actionFailed : '';
   }
 
   protected override renderContent(feed: Feed, formatter: Formatter): unknown {
-    const engine = this.#results.engine;
-    if (!engine) return renderMessage('error', [formatter.strings.failed, formatter.strings.failedHint]);
-    const results = this.#results.results(feed, formatter, this.host);
-    const context = this.#context(engine, feed, formatter);
-    const controls: Readonly<Record<string, () => unknown>> = {
-      search: () => this.#renderSearch(formatter),
-      facets: () => this.#renderFacets(context, results?.postings.length ?? 0, formatter),
-      chips: () => renderChips(activeFilters(context), formatter.strings, this.#remove, this.#clear),
-      summary: () => this.#renderSummary(results, formatter),
-    };
     return html`
       <slot name="before"></slot>
-      <div class="filters" part="filters" role="search" @keydown=${this.#facets.onKey} @focusout=${this.#facets.onLeave}>
-        ${this.host.controls.split(/\s+/).map((name) => (Object.hasOwn(controls, name) ? controls[name]!() : nothing))}
-      </div>
+      ${this.#results.failed ? this.#renderFailed(feed, formatter) : feed.postings.length > 0 ? this.#renderControls(feed, formatter) : nothing}
       <slot name="after"></slot>
     `;
   }
 
-  #context(engine: Engine, feed: Feed, formatter: Formatter): FacetContext {
-    const {query} = this.host.feedSource;
-    const words = wordsOf(formatter);
-    const matches = this.#results.matches(feed);
-    return {
-      formatter,
-      query,
-      names: [...new Set(this.host.facets.split(/\s+/).filter(Boolean))],
-      isOpen: this.#facets.isOpen,
-      label: (facet) => facetLabel(facet, formatter.strings, {...feed.labels, ...this.host.labels}),
-      options: (facet) => engine.optionsOf(feed.postings, query, facet, {words, matches}),
-      pay: engine.payRange(feed.postings),
-      choose: this.#choose,
-      toggleOpen: this.#facets.toggle,
-      wanted: this.#facets.wanted,
-      want: this.#facets.want,
+  #renderFailed(feed: Feed, formatter: Formatter) {
+    const retry = () => {
+      this.keepFocus();
+      this.#results.retry(feed, formatter);
     };
+    return renderMessage('error', [formatter.strings.actionFailed], renderRetry(formatter.strings, retry));
   }
 
-  #renderSearch({strings}: Formatter) {
-    return html`<label class="search" part="search">
-      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" aria-hidden="true">${MAGNIFIER}</svg>
-      <input part="search-input" type="search" enterkeyhint="search" autocomplete="off" spellcheck="false" aria-label=${strings.search}
-        placeholder=${strings.search} .value=${this.host.feedSource.query.text} @input=${this.#search}>
-    </label>`;
-  }
-
-  #renderFacets(context: FacetContext, count: number, formatter: Formatter) {
-    if (this.#narrow.isNarrow) return renderSheet(context, count, formatter);
-    return this.host.layout === 'column' ? renderColumn(context) : renderBar(context);
-  }
-
-  #renderSummary(results: Results | undefined, formatter: Formatter) {
-    return html`<div class="summary" part="summary">
-      <p part="count">${results ? resultCount(results, formatter) : nothing}</p>
-      ${this.#renderSort(formatter)}
+  #renderControls(feed: Feed, formatter: Formatter) {
+    const {host} = this;
+    const context = this.#context(feed, formatter);
+    const results = this.#results.results(feed, formatter, host);
+    const count = results?.postings.length ?? 0;
+    const renderFacets = () => {
+      if (this.#narrow.isNarrow) return renderSheet(context, count, this.#told.text(results ? resultCount(results, formatter) : ''));
+      return host.layout === 'column' ? renderColumn(context) : renderBar(context);
+    };
+    const controls: Readonly<Record<(typeof CONTROLS)[number], () => unknown>> = {
+      search: () => this.#search.render(formatter.strings.search),
+      facets: renderFacets,
+      chips: () => this.#chips.render(this.#active(context), this.#clear, formatter.strings),
+      summary: () => renderSummary(results, host, formatter),
+    };
+    return html`<div class="filters" part="filters" role="search" @keydown=${this.#facets.onKey} @focusout=${this.#facets.onLeave}>
+      ${namesIn(host.controls).map((name) => (Object.hasOwn(controls, name) ? controls[name as keyof typeof controls]() : nothing))}
     </div>`;
   }
 
-  #renderSort({strings: {sortBy, sorts}}: Formatter) {
-    const {text, sort} = this.host.feedSource.query;
-    const usual = text ? 'relevance' : (this.host.sort ?? 'feed');
-    const names = [...new Set<SortName>([usual, ...SORTS])].filter((name) => text || name !== 'relevance');
-    return html`<label class="sort">${sortBy}
-      <select part="sort" @change=${({target}: Event) => this.#sortBy((target as HTMLSelectElement).value as Sort, usual)}>
-        ${names.map((name) => html`<option value=${name} .selected=${name === (sort ?? usual)}>${sorts[name]}</option>`)}
-      </select>
-    </label>`;
+  #context(feed: Feed, formatter: Formatter): FacetContext {
+    const {host} = this;
+    return {
+      formatter,
+      get query() {
+        return host.feedSource.query;
+      },
+      names: this.#shownFacets(feed),
+      state: this.#facets,
+      label: (facet) => facetLabel(facet, formatter.strings, {...feed.labels, ...host.labels}),
+      options: (facet) => this.#results.options(feed, formatter, facet),
+      pay: () => this.#results.pay(feed),
+      choose: (facet, keys, change) => choose(host, facet, keys, change),
+    };
   }
 
-  readonly #search = ({target}: Event): void => {
-    const text = (target as HTMLInputElement).value;
-    this.host.feedSource.ask({text}, 'typing');
-    const event = new JobSearchEvent(text.trim());
-    this.host.dispatchEvent(event);
-  };
-
-  readonly #choose = (facet: string, keys: readonly string[]): void => {
-    const {[facet]: _before, ...others} = this.host.feedSource.query.facets;
-    this.host.feedSource.ask({facets: keys.length > 0 ? {...others, [facet]: keys} : others});
-    const event = new JobFilterEvent(facet, keys);
-    this.host.dispatchEvent(event);
-  };
-
-  readonly #remove = ({facet, key}: ActiveFilter): void => {
-    this.keepFocus();
-    this.#choose(facet, this.host.feedSource.query.facets[facet]!.filter((other) => other !== key));
-  };
-
-  readonly #clear = (): void => {
-    this.keepFocus();
-    this.host.feedSource.ask({text: '', facets: {}});
-  };
-
-  #sortBy(name: SortName, usual: SortName): void {
-    const sort = name === usual || name === 'feed' ? undefined : name;
-    this.host.feedSource.ask({sort});
-    const event = new JobSortEvent(sort);
-    this.host.dispatchEvent(event);
+  /** Those with something to choose. */
+  #shownFacets({postings}: Feed): string[] {
+    return namesIn(this.host.facets).filter((facet) => this.#results.engine?.tellsApart(postings, facet));
   }
+
+  /** What is asked for; the text only if there is no box in which it stands. */
+  #active(context: FacetContext): Chip[] {
+    const {host} = this;
+    const {text} = context.query;
+    const filters = activeFilters(context.query, context).map(({facet, key, label}) => ({
+      id: `${facet}:${key}`, label, remove: () => choose(host, facet, chosen(context, facet).filter((other) => other !== key)),
+    }));
+    const isHidden = text && !namesIn(host.controls).includes('search');
+    return isHidden ? [{id: 'text', label: text, remove: () => searchFor(host, '')}, ...filters] : filters;
+  }
+
+  readonly #clear = (): void => clear(this.host);
 }

@@ -35,6 +35,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart option-input - The box.
  * @csspart option-label - Its label.
  * @csspart option-search - The search box for the choices of a long facet.
+ * @csspart show-all - The button that shows all of them.
  * @csspart count - A number of jobs: of a choice, and of all.
  * @csspart range - A slider.
  * @csspart chips - What is active.
@@ -46,8 +47,9 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart sheet - The dialog that it opens.
  * @csspart done - The button in it that shows the results.
  * @csspart button - Every quiet button.
- * @csspart notice - A line about the state: out of date.
- * @csspart error - The message that nothing could be loaded.
+ * @csspart notice - A line about the state: out of date, incomplete.
+ * @csspart hint - A word while the feed is loaded: that it takes long, or how old the copy is that is shown.
+ * @csspart error - The message that nothing could be loaded, or not what counts and finds jobs.
  * @csspart retry - The button to try again.
  * @csspart skeleton - The grey shapes while loading.
  * @csspart debug - What developers are told.
@@ -57,7 +59,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @cssstate ready - There is something to filter.
  * @cssstate empty - There are no open jobs.
  * @cssstate error - Nothing could be loaded.
- * @cssstate stale - The last good copy is shown; a reload has failed.
+ * @cssstate stale - The last good copy is shown: a reload has failed, or with `offline` is under way.
  */
 export class JobFiltersElement extends ViewElement {
   static override styles = frameStyles;
@@ -71,11 +73,14 @@ export class JobFiltersElement extends ViewElement {
   /** The controls, in order, with blanks between them. */
   @property() controls = 'search facets chips summary';
 
-  /** How facets stand: as a bar of buttons, or open, in a column. On narrow containers both become one button. */
+  /** How facets stand: as a bar of buttons, or open, in a column. On narrow containers they become one button, unless the column stands beside something. */
   @property({reflect: true}) layout: 'bar' | 'column' = 'bar';
 
   /** The order of the postings where nobody asks for another: as that of the list. */
   @property() sort?: Sort;
+
+  /** The most postings that the list shows: as that of the list. */
+  @property({type: Number}) limit?: number;
 
   protected override async loadView(): Promise<ViewType<JobFiltersElement>> {
     return (await import('./filters-view.js')).FiltersView;

@@ -1,15 +1,16 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {JobFiltersElement} from './job-filters.js';
 
 /** Below this width, in pixels, all facets are behind one button. */
 const NARROW = 640;
 
 /** Tells whether an element is narrow: what it renders then is another thing, not only another look. */
 export class NarrowController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: JobFiltersElement;
   #observer: ResizeObserver | undefined;
   isNarrow: boolean;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: JobFiltersElement) {
     this.#host = host;
     this.isNarrow = this.#measure();
     host.addController(this);
@@ -28,9 +29,10 @@ export class NarrowController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** What is not laid out has no width, and is not narrow for that. */
+  /** What is not laid out has no width, and is not narrow for that; a column beside something else is meant to be. */
   #measure(): boolean {
-    const {clientWidth} = this.#host;
-    return clientWidth > 0 && clientWidth < NARROW;
+    const {clientWidth, layout, ownerDocument} = this.#host;
+    const isBeside = layout === 'column' && clientWidth < ownerDocument.documentElement.clientWidth / 2;
+    return clientWidth > 0 && clientWidth < NARROW && !isBeside;
   }
 }

@@ -2,19 +2,19 @@ import {css} from 'lit';
 
 export const styles = css`
   :host { --_ground: var(--job-filters-background, Canvas); --_gap: var(--job-filters-gap, calc(var(--_space) * 0.5)); }
-  .filters { display: grid; gap: calc(var(--_gap) * 1.5); }
+  .filters { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_gap) * 1.5); }
   .search { display: flex; align-items: center; gap: 0.6em; padding-inline: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
   .search:focus-within { border-color: var(--_accent); outline: 2px solid var(--_accent); outline-offset: 1px; }
   .search svg { flex: none; inline-size: 1.25em; block-size: 1.25em; color: var(--_muted); }
   .search input { flex: 1; min-inline-size: 0; min-block-size: calc(var(--_control) + 6px); padding: 0; font: inherit; color: inherit; background: none; border: 0; outline: 0; }
 
-  .facets { position: relative; display: flex; flex-wrap: wrap; gap: var(--_gap); }
+  .facets { display: flex; flex-wrap: wrap; gap: var(--_gap); }
   .facet { position: relative; min-inline-size: 0; }
   .pill { display: inline-flex; align-items: center; gap: 0.5em; border-radius: 999px; background: var(--_raised); }
   .pill.active { border-color: var(--_accent); background: var(--_tint); }
   .badge { min-inline-size: 1.5em; padding-inline: 0.35em; font: 600 0.8125em/1.5 inherit; font-family: inherit; text-align: center; border-radius: 999px; color: var(--_on-accent); background: var(--_accent); font-variant-numeric: tabular-nums; }
   .panel {
-    position: absolute; z-index: 10; inset-block-start: calc(100% + 4px); inset-inline-start: 0; inline-size: max-content; min-inline-size: 16rem; max-inline-size: min(24rem, 100cqi);
+    position: absolute; z-index: 10; inset-block-start: calc(100% + 4px); inset-inline-start: 0; inline-size: max-content; min-inline-size: min(16rem, 50cqi); max-inline-size: min(24rem, 50cqi);
     max-block-size: min(28rem, 70vh); overflow: auto; overscroll-behavior: contain; padding: 0.75em; border: 1px solid var(--_line); border-radius: var(--_radius);
     background: var(--_ground); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
   }
@@ -24,32 +24,34 @@ export const styles = css`
   .options .options { padding-inline-start: 1.75em; }
   .option { display: flex; align-items: center; gap: 0.65em; min-block-size: var(--_control); cursor: pointer; }
   .option input { flex: none; inline-size: 1.15em; block-size: 1.15em; margin: 0; accent-color: var(--_accent); }
-  .option > :nth-child(2) { flex: 1; min-inline-size: 0; }
+  .option > :nth-child(2) { flex: 1; min-inline-size: 0; max-block-size: 6em; overflow: clip; }
   .option .count { color: var(--_muted); font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .option.none { color: var(--_muted); }
   .option-search, select { inline-size: 100%; min-block-size: var(--_control); padding: 0.25em 0.75em; font: inherit; color: inherit; background: var(--_ground); border: 1px solid var(--_line); border-radius: var(--job-control-radius, 10px); }
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25em 1em; }
   .ends label { display: grid; gap: 0.25em; font-size: 0.9375em; }
-  .ends output { font-weight: 600; font-variant-numeric: tabular-nums; }
+  .ends strong { font-weight: 600; font-variant-numeric: tabular-nums; }
   input[type='range'] { inline-size: 100%; min-block-size: var(--_control); margin: 0; accent-color: var(--_accent); }
-  .hint { color: var(--_muted); font-size: 0.875em; }
+  .remark { color: var(--_muted); font-size: 0.875em; }
+  .all { margin-block-start: 0.5em; }
 
   .chips { display: flex; flex-wrap: wrap; gap: 0.35em; align-items: center; }
-  .chip { display: inline-flex; gap: 0.5em; align-items: center; padding-inline: 0.75em; border-radius: 999px; background: var(--_tint); font-size: 0.9375em; text-align: start; }
+  .chips li { max-inline-size: 100%; }
+  .chip { display: inline-flex; gap: 0.5em; align-items: center; max-inline-size: 100%; padding-inline: 0.75em; border-radius: 999px; background: var(--_tint); font-size: 0.9375em; text-align: start; }
+  .chip > [dir] { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .clear { border-color: transparent; color: var(--_link); text-decoration: underline; text-underline-offset: 0.18em; }
   .summary { display: flex; flex-wrap: wrap; gap: 0.5em 1em; align-items: center; justify-content: space-between; font-size: 0.9375em; }
   .summary > p { font-weight: 600; font-variant-numeric: tabular-nums; }
-  .sort { display: flex; gap: 0.6em; align-items: center; color: var(--_muted); white-space: nowrap; }
-  select { inline-size: auto; cursor: pointer; }
+  .sort { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center; color: var(--_muted); }
+  select { inline-size: auto; max-inline-size: 100%; cursor: pointer; }
 
   .column { display: grid; gap: calc(var(--_space) * 1.25); }
   .column .panel, .sheet .panel { position: static; inline-size: auto; max-inline-size: none; min-inline-size: 0; max-block-size: none; padding: 0; border: 0; box-shadow: none; background: none; }
   .sheet { inline-size: 100%; max-inline-size: 40rem; block-size: 100%; max-block-size: 92dvb; margin: auto auto 0; padding: 0; border: 0; border-radius: var(--_radius) var(--_radius) 0 0; color: inherit; background: var(--_ground); font: inherit; }
   .sheet[open] { display: grid; grid-template-rows: auto 1fr auto; }
   .sheet::backdrop { background: rgb(0 0 0 / 0.45); }
-  .sheet header, .sheet footer { display: flex; gap: 1em; align-items: center; justify-content: space-between; padding: 0.75em var(--_space); border-block-end: 1px solid var(--_line); }
-  .sheet footer { border-block: 1px solid var(--_line) 0; }
-  .sheet h2 { margin: 0; font-size: 1.125em; }
+  .sheet-bar { display: flex; gap: 1em; align-items: center; justify-content: space-between; padding: 0.75em var(--_space); border-block-end: 1px solid var(--_line); }
+  .sheet-bar.last { border-block: 1px solid var(--_line) 0; }
   .sheet .facets { display: grid; gap: calc(var(--_space) * 1.5); align-content: start; overflow: auto; overscroll-behavior: contain; padding: var(--_space); }
   .done { flex: 1; min-block-size: 48px; font: inherit; font-weight: 600; color: var(--_on-accent); background: var(--_accent); border: 0; border-radius: var(--job-control-radius, 10px); cursor: pointer; }
   @media (prefers-reduced-motion: no-preference) {

@@ -1,22 +1,25 @@
 import type {Posting} from '../../posting/posting.js';
+import {simpleFacetOf} from '../../query/facets/facet.js';
 import type {Formatter} from '../../text/formatter.js';
+import {wordsOf} from '../shared/words.js';
 
-/** What a list can be grouped by, and the name of the group that a posting is in: by its first value. */
-const GROUP_NAMES = {
-  department: ({department}: Posting) => department,
-  team: ({team}: Posting) => team,
-  level: ({level}: Posting) => level,
-  company: ({hiringOrganization}: Posting) => hiringOrganization?.name,
-  place: ({places: [first]}: Posting, {place}: Formatter) => first && place(first),
-  'work-mode': ({places}: Posting, {strings}: Formatter) => {
-    const mode = places.find(({workMode}) => workMode)?.workMode;
-    return mode && strings.workModes[mode];
-  },
-  'employment-type': ({employmentType: [first]}: Posting, formatter: Formatter) => first && formatter.employmentType(first),
-};
+/** What a list can be grouped by; any other name is a member of the feed's own. */
+export type GroupFacet = 'department' | 'team' | 'level' | 'place' | 'work-mode' | 'employment-type' | 'company' | 'language' | 'tags' | (string & {});
 
-export type GroupFacet = keyof typeof GROUP_NAMES;
+/** Names the group that a posting is in, by its first value; undefined if the feed doesn't say. */
+export type GroupName = (posting: Posting) => string | undefined;
 
-/** The group of a posting; undefined if the feed doesn't say, or the page asks for a facet there is not. */
-export const groupName = (posting: Posting, facet: GroupFacet, formatter: Formatter): string | undefined =>
-  Object.hasOwn(GROUP_NAMES, facet) ? GROUP_NAMES[facet](posting, formatter) : undefined;
+export function groupNames(facet: GroupFacet, formatter: Formatter): GroupName {
+  if (facet === 'place') return ({places: [first]}) => first && formatter.place(first);
+  if (facet === 'work-mode') return ({places}) => workModeOf(places, formatter);
+  const {textsOf, pathsOf, labelOf} = simpleFacetOf(facet);
+  return (posting) => {
+    const [step] = textsOf(posting).flatMap(pathsOf)[0] ?? [];
+    return step && labelOf(step, wordsOf(formatter));
+  };
+}
+
+function workModeOf(places: Posting['places'], {strings}: Formatter): string | undefined {
+  const mode = places.find(({workMode}) => workMode)?.workMode;
+  return mode && strings.workModes[mode];
+}

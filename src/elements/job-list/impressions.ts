@@ -6,13 +6,17 @@ import type {JobListElement} from './job-list.js';
 /** How long a card has to be in view to count as seen: the measure of the Media Rating Council's viewable impression. */
 const SEEN_MS = 1000;
 
-/** Tells of each card that is seen, once: half of it in view for a second. */
+/** How much of it. */
+const SEEN_PART = 0.5;
+
+/** Tells of each card that is seen, once. */
 export class Impressions implements ReactiveController {
   readonly #host: JobListElement;
   readonly #postingOf: (id: string) => Posting | undefined;
   readonly #seen = new Set<string>();
   readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
-  #watched = new WeakSet<Element>();
+  /** What each card showed when it was looked at last. */
+  #watched = new WeakMap<Element, string>();
   #observer: IntersectionObserver | undefined;
 
   constructor(host: JobListElement, postingOf: (id: string) => Posting | undefined) {
@@ -23,11 +27,8 @@ export class Impressions implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.impressions) return this.hostDisconnected();
-    this.#observer ??= new IntersectionObserver((entries) => entries.forEach((entry) => this.#look(entry)), {threshold: 0.5});
-    for (const card of this.#host.renderRoot.querySelectorAll('.card[data-id]')) {
-      if (!this.#watched.has(card)) this.#observer.observe(card);
-      this.#watched.add(card);
-    }
+    this.#observer ??= new IntersectionObserver((entries) => entries.forEach((entry) => this.#look(entry)), {threshold: SEEN_PART});
+    for (const card of this.#host.renderRoot.querySelectorAll<HTMLElement>('.card[data-id]')) this.#watch(card, card.dataset['id']!);
   }
 
   hostDisconnected(): void {
@@ -35,15 +36,23 @@ export class Impressions implements ReactiveController {
     this.#observer = undefined;
     this.#timers.forEach((timer) => clearTimeout(timer));
     this.#timers.clear();
-    this.#watched = new WeakSet();
+    this.#watched = new WeakMap();
   }
 
-  #look({target, isIntersecting}: IntersectionObserverEntry): void {
+  /** A card may show another posting by now: an observer looks at it anew when it begins anew. */
+  #watch(card: Element, id: string): void {
+    if (this.#watched.get(card) === id) return;
+    this.#watched.set(card, id);
+    clearTimeout(this.#timers.get(card));
+    this.#observer!.unobserve(card);
+    this.#observer!.observe(card);
+  }
+
+  #look({target, intersectionRatio}: IntersectionObserverEntry): void {
     clearTimeout(this.#timers.get(target));
-    if (isIntersecting) this.#timers.set(target, setTimeout(() => this.#see(target as HTMLElement), SEEN_MS));
+    if (intersectionRatio >= SEEN_PART) this.#timers.set(target, setTimeout(() => this.#see(target as HTMLElement), SEEN_MS));
   }
 
-  /** A card's element may show another posting by now: what counts is the one it shows. */
   #see({dataset: {id = ''}}: HTMLElement): void {
     const posting = this.#postingOf(id);
     if (!posting || this.#seen.has(id)) return;

@@ -54,7 +54,8 @@ import type {GroupFacet} from './group-name.js';
  * @csspart pages - The navigation between pages.
  * @csspart page-button - One of its buttons.
  * @csspart button - Every quiet button.
- * @csspart notice - A line about the state: out of date.
+ * @csspart notice - A line about the state: out of date, incomplete, not what was asked for.
+ * @csspart hint - A word while the feed is loaded: that it takes long, or how old the copy is that is shown.
  * @csspart error - The message that nothing could be loaded.
  * @csspart empty - The message that there is nothing to show.
  * @csspart retry - The button to try again.
@@ -70,7 +71,7 @@ import type {GroupFacet} from './group-name.js';
  * @cssstate ready - Postings are shown.
  * @cssstate empty - There are no open jobs, or none of those asked for.
  * @cssstate error - Nothing could be loaded.
- * @cssstate stale - The last good copy is shown; a reload has failed.
+ * @cssstate stale - The last good copy is shown: a reload has failed, or with `offline` is under way.
  */
 export class JobListElement extends ViewElement {
   static override styles = frameStyles;
@@ -81,7 +82,7 @@ export class JobListElement extends ViewElement {
   /** How each posting looks: cards, dense rows, or a table. */
   @property({reflect: true}) layout: 'cards' | 'rows' | 'table' = 'cards';
 
-  /** What to group by: department, team, level, place, work-mode, employment-type or company. */
+  /** What to group by: department, team, level, place, work-mode, employment-type, company, language, tags, or the name of a member of the feed's own. */
   @property({attribute: 'group-by'}) groupBy?: GroupFacet;
 
   /** What to do with long lists: more (a button), pages, or all. */

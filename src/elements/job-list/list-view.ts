@@ -1,26 +1,30 @@
-import {html} from 'lit';
-import {JobPageEvent, JobsChangeEvent, JobSelectEvent, JobSortEvent} from '../../events.js';
-import type {Feed, FeedState} from '../../feed/feed.js';
+import {html, nothing} from 'lit';
+import {JobsChangeEvent, JobSelectEvent} from '../../events.js';
+import type {Feed, FeedState, Note} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
-import {linkUrl} from '../../posting/url.js';
-import {pageCount} from '../../query/pages.js';
 import type {Results, Sort} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
+import {activeFilters, filtersInWords} from '../shared/active-filters.js';
+import {clear, goToPage, sortBy} from '../shared/asking.js';
 import {BaseView, renderMessage, renderRetry} from '../shared/base-view.js';
+import {facetLabel} from '../shared/facet-label.js';
 import {LaterText} from '../shared/later-text.js';
-import {withOrigin} from '../shared/origin.js';
+import {rememberLast} from '../shared/remember-last.js';
 import {ResultsController} from '../shared/results-controller.js';
 import {resultCount} from '../shared/result-count.js';
 import type {ViewState} from '../shared/view-element.js';
 import type {CardContext} from './card.js';
 import {Impressions} from './impressions.js';
 import type {JobListElement} from './job-list.js';
+import {hrefOf} from './links.js';
+import {listingOf, type Listing} from './listing.js';
+import type {Look} from './look.js';
+import {mistakesIn} from './mistakes.js';
 import {OwnCards} from './own-cards.js';
-import {renderPaging, type Position} from './paging.js';
-import {renderGroup, type Look} from './postings.js';
+import {renderPaging} from './paging.js';
+import {renderGroup} from './postings.js';
 import {linkOfClick, opensHere} from './select.js';
 import {styles} from './styles.js';
-import {visibleGroups, type VisibleGroup} from './visible-groups.js';
 
 /** Renders a `<job-list>`. */
 export class ListView extends BaseView<JobListElement> {
@@ -29,6 +33,7 @@ export class ListView extends BaseView<JobListElement> {
   readonly #ownCards = new OwnCards();
   readonly #results: ResultsController;
   readonly #announced: LaterText;
+  readonly #listingOf = rememberLast(listingOf);
   #listed: readonly Posting[] = [];
   #focusFrom: number | undefined;
 
@@ -46,83 +51,84 @@ export class ListView extends BaseView<JobListElement> {
     this.#focusFrom = undefined;
   }
 
+  protected override get notes(): readonly Note[] {
+    const {feed} = this.host.feedSource.state;
+    return mistakesIn(this.host, this.#results.engine, Boolean(feed && this.#list(feed)?.isGrouped));
+  }
+
   protected override contentState(feed: Feed, phase: FeedState['phase']): ViewState {
-    if (phase === 'failed') return 'stale';
     const results = this.#find(feed);
-    if (!results) return this.#results.failed ? 'error' : 'loading';
+    if (!results) return 'loading';
+    if (phase === 'failed') return 'stale';
     return results.postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
   }
 
   protected override announcement(feed: Feed, formatter: Formatter): string {
-    const results = this.#find(feed);
-    return results ? this.#announced.text(resultCount(results, formatter)) : '';
+    const results = this.#find(feed)!;
+    if (this.#results.progress === 'failed') return formatter.strings.actionFailed;
+    const active = activeFilters(this.host.feedSource.query, {
+      label: (facet) => facetLabel(facet, formatter.strings, {...feed.labels, ...this.host.labels}),
+      options: (facet) => this.#results.options(feed, formatter, facet),
+    });
+    return this.#announced.text([resultCount(results, formatter), filtersInWords(active, formatter)].filter(Boolean).join('. '));
   }
 
   protected override renderContent(feed: Feed, formatter: Formatter): unknown {
+    const results = this.#find(feed)!;
     const {strings} = formatter;
-    const results = this.#find(feed);
-    if (!results) return renderMessage('error', [strings.failed, strings.failedHint], renderRetry(strings, this.#retryResults));
     if (results.total === 0) return html`<slot name="empty">${renderMessage('empty', [strings.empty, strings.emptyHint])}</slot>`;
     return html`
       <slot name="before"></slot>
-      ${results.postings.length === 0 ? this.#renderNoMatch(formatter) : this.#renderResults(results, formatter)}
+      ${this.#results.progress === 'failed' ? this.#renderFailed(feed, formatter) : nothing}
+      ${results.postings.length === 0 ? this.#renderNoMatch(formatter) : this.#renderListing(this.#list(feed)!, results, formatter)}
       <slot name="after"></slot>
     `;
   }
 
-  #renderResults(results: Results, formatter: Formatter) {
+  #renderListing({groups, isGrouped, position}: Listing, {matches}: Results, formatter: Formatter) {
+    const {host} = this;
+    const {query} = host.feedSource;
     const context: CardContext = {
       formatter,
-      level: this.#level + (this.host.groupBy ? 1 : 0),
+      matches,
+      level: this.#level + (isGrouped ? 1 : 0),
       now: Date.now(),
-      matches: results.matches,
-      current: this.host.current ?? this.host.feedSource.query.job,
-      sort: this.host.feedSource.query.sort,
-      href: (posting) => this.#href(posting),
-      isFeatured: this.#results.matcher(this.host.featured),
+      current: host.current ?? query.job,
+      sort: query.sort ?? (query.text ? undefined : host.sort),
+      href: (posting) => hrefOf(posting, host),
+      isFeatured: this.#results.matcher(host.featured),
     };
-    const {host} = this;
     const look: Look = {
+      isGrouped,
       layout: host.layout,
-      isGrouped: Boolean(host.groupBy),
       groupLevel: this.#level,
       template: host.cardTemplate ?? host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]'),
       ownCards: this.#ownCards,
+      hasOpen: host.querySelector(':scope > [slot=open]') !== null,
       sortBy: this.#sortBy,
     };
     return html`
-      <div @click=${this.#click} aria-busy=${this.#results.pending}>
-        ${this.#groups(results, formatter).map((group) => renderGroup(group, look, context))}
-      </div>
-      ${renderPaging(this.#position(results), formatter, this.#goTo)}
+      <div @click=${this.#click} aria-busy=${this.#results.progress === 'pending'}>${groups.map((group) => renderGroup(group, look, context))}</div>
+      ${renderPaging(position, formatter, this.#goTo)}
     `;
   }
 
-  #renderNoMatch({strings}: Formatter) {
-    const clear = html`<button class="button" part="clear button" type="button" @click=${this.#clear}>${strings.clearFilters}</button>`;
-    return html`<slot name="no-match">${renderMessage('no-match', [strings.noMatch, strings.noMatchHint], clear)}</slot>`;
+  /** What was asked for could not be found, as what does so could not be loaded: other postings stand below. */
+  #renderFailed(feed: Feed, {strings}: Formatter) {
+    const retry = () => {
+      this.keepFocus();
+      this.#results.retry(feed, this.formatter(feed)!);
+    };
+    return html`<div class="notice" part="notice">${strings.actionFailed} ${renderRetry(strings, retry)}</div>`;
   }
 
-  #position({postings: {length: total}}: Results): Position {
-    const {pageSize} = this.host;
-    const size = pageSize >= 1 ? Math.trunc(pageSize) : 20;
-    return {paging: this.host.paging, page: Math.min(this.host.feedSource.query.page, pageCount(total, size)), size, total};
+  #renderNoMatch({strings}: Formatter) {
+    const button = html`<button class="button" part="clear button" type="button" @click=${this.#clear}>${strings.clearFilters}</button>`;
+    return html`<slot name="no-match">${renderMessage('no-match', [strings.noMatch, strings.noMatchHint], button)}</slot>`;
   }
 
   get #level(): number {
     return Math.min(Math.max(Math.trunc(this.host.headingLevel) || 3, 1), 6);
-  }
-
-  #href(posting: Posting): string {
-    const {href, baseURI} = this.host;
-    const {id, url} = posting;
-    const own = typeof href === 'function' ? href(posting) : href?.replaceAll('{id}', encodeURIComponent(id));
-    return (own && linkUrl(own, baseURI)) || (url ? this.#withOrigin(url) : `#${encodeURIComponent(id)}`);
-  }
-
-  /** The posting's own page elsewhere is where one applies; pages of this site see their own parameters. */
-  #withOrigin(url: string): string {
-    return new URL(url).origin === this.host.ownerDocument.defaultView?.origin ? url : withOrigin(url, this.host);
   }
 
   #find(feed: Feed): Results | undefined {
@@ -130,36 +136,30 @@ export class ListView extends BaseView<JobListElement> {
     return formatter && this.#results.results(feed, formatter, this.host);
   }
 
+  /** What is on the page; undefined while that is being found. */
+  #list(feed: Feed): Listing | undefined {
+    const {host: {paging, pageSize, groupBy, feedSource: {query: {page}}}} = this;
+    const [results, formatter] = [this.#find(feed), this.formatter(feed)];
+    return results && formatter && this.#listingOf({all: results.postings, page, paging, pageSize, groupBy, formatter});
+  }
+
   /** Whoever asked for more goes on at the first posting that wasn't there. */
   readonly #goTo = (page: number): void => {
     this.#focusFrom = this.host.paging === 'pages' ? 0 : this.#listed.length;
-    this.host.feedSource.ask({page});
-    const event = new JobPageEvent(page);
-    this.host.dispatchEvent(event);
+    goToPage(this.host, page);
   };
 
-  readonly #sortBy = (column: Sort): void => {
-    const {feedSource: source} = this.host;
-    const sort = source.query.sort === column ? undefined : column;
-    source.ask({sort});
-    const event = new JobSortEvent(sort);
-    this.host.dispatchEvent(event);
-  };
+  /** Once more by the same column takes that back. */
+  readonly #sortBy = (column: Sort): void => sortBy(this.host, this.host.feedSource.query.sort === column ? undefined : column);
 
   readonly #clear = (): void => {
     this.keepFocus();
-    this.host.feedSource.ask({text: '', facets: {}});
-  };
-
-  readonly #retryResults = (): void => {
-    this.keepFocus();
-    this.#results.retry();
+    clear(this.host);
   };
 
   readonly #click = (click: MouseEvent): void => {
     const link = linkOfClick(click);
-    const id = link?.closest<HTMLElement>('.card')?.dataset['id'];
-    const posting = this.#postingOf(id);
+    const posting = this.#postingOf(link?.closest<HTMLElement>('.card')?.dataset['id']);
     if (!link || !posting || !opensHere(click)) return;
     const select = new JobSelectEvent(posting, link.href);
     const goesOn = this.host.dispatchEvent(select);
@@ -171,16 +171,10 @@ export class ListView extends BaseView<JobListElement> {
     return this.#listed.find((listed) => listed.id === id);
   }
 
-  #groups(results: Results, formatter: Formatter): VisibleGroup[] {
-    return visibleGroups(results.postings, this.#position(results), this.host.groupBy, formatter);
-  }
-
   #announceChange(feed: Feed | undefined): void {
-    const formatter = this.formatter(feed);
     // While the words of another language are being loaded, nothing is listed, but nothing has changed.
-    if (!formatter) return;
-    const results = feed && this.#find(feed);
-    const listed = results ? this.#groups(results, formatter).flatMap(({entries}) => entries) : [];
+    if (!this.formatter(feed)) return;
+    const listed = (feed && this.#list(feed)?.postings) ?? [];
     const same = listed.length === this.#listed.length && listed.every((posting, index) => posting === this.#listed[index]);
     this.#listed = listed;
     if (same) return;

@@ -59,7 +59,8 @@ export const styles = css`
   .table td { color: var(--_muted); font-size: 0.9375em; }
   .table td > * { position: relative; z-index: 1; }
   @container job (inline-size <= 40rem) {
-    .table :is(thead) { position: absolute; clip-path: inset(50%); inline-size: 1px; overflow: hidden; }
+    .table thead tr { display: flex; flex-wrap: wrap; gap: 0.25em 1em; padding-block-end: 0.5em; border-block-end: 1px solid var(--_line); }
+    .table thead th:not(:has(.sort)) { position: absolute; clip-path: inset(50%); inline-size: 1px; overflow: hidden; }
     .table, .table tbody { display: block; }
     .table .card { display: block; padding: 0.8em 0; border-block-end: 1px solid var(--_line); }
     .table :is(th, td) { display: block; padding: 0.1em 0; border: 0; }

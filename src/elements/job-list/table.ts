@@ -4,9 +4,10 @@ import type {Sort} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
 import type {Strings} from '../../text/strings.js';
 import {ageItem, renderLink, type CardContext} from './card.js';
+import type {Look} from './look.js';
 
 interface Column {
-  readonly name: 'title' | 'hiringOrganization' | 'department' | 'places' | 'employmentType' | 'baseSalary' | 'datePosted';
+  readonly name: 'title' | 'department' | 'places' | 'employmentType' | 'baseSalary' | 'datePosted';
   /** The order that a column's heading asks for. */
   readonly sort?: Sort;
   cell(posting: Posting, context: CardContext): unknown;
@@ -32,18 +33,23 @@ const COLUMNS: readonly Column[] = [
  * Postings as a table; a column that would be empty is not there. The roles are written out because
  * a narrow table is laid out as blocks, which would take them away.
  * @param caption the heading of the group
- * @param sortBy asks for an order, or, if it is there already, for none
  */
-export function renderTable(postings: readonly Posting[], caption: string, context: CardContext, sortBy: (sort: Sort) => void): TemplateResult {
+export function renderTable(postings: readonly Posting[], caption: string, {sortBy, hasOpen}: Look, context: CardContext): TemplateResult {
   const {strings}: Formatter = context.formatter;
   const columns = COLUMNS.filter(({cell}) => postings.some((posting) => cell(posting, context)));
   return html`
     <table class="table" part="table" role="table" aria-label=${caption || nothing}>
       <thead role="rowgroup"><tr role="row">${columns.map((column) => renderHead(column, strings, context.sort, sortBy))}</tr></thead>
-      <tbody role="rowgroup">${postings.map((posting) => html`
-        <tr class="card ${posting.id === context.current ? 'current' : ''}" part=${posting.id === context.current ? 'card current' : 'card'} role="row" data-id=${posting.id}>${columns.map((column) => renderCell(column, posting, context))}</tr>`)}
-      </tbody>
+      <tbody role="rowgroup">${postings.map((posting) => renderRow(posting, columns, hasOpen, context))}</tbody>
     </table>
+  `;
+}
+
+function renderRow(posting: Posting, columns: readonly Column[], hasOpen: boolean, context: CardContext) {
+  const isCurrent = posting.id === context.current;
+  return html`
+    <tr class="card ${isCurrent ? 'current' : ''}" part=${isCurrent ? 'card current' : 'card'} role="row" data-id=${posting.id}>${columns.map((column) => renderCell(column, posting, context))}</tr>
+    ${isCurrent && hasOpen ? html`<tr role="row"><td role="cell" colspan=${columns.length}><slot name="open"></slot></td></tr>` : nothing}
   `;
 }
 

@@ -60,7 +60,8 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart list - A list in a section.
  * @csspart item - An entry of such a list.
  * @csspart link - A link in a section.
- * @csspart notice - A line about the state: out of date, closed.
+ * @csspart notice - A line about the state: out of date, incomplete, closed.
+ * @csspart hint - A word while the feed is loaded: that it takes long, or how old the copy is that is shown.
  * @csspart error - The message that nothing could be loaded.
  * @csspart empty - The message that there is nothing to show.
  * @csspart retry - The button to try again.
@@ -79,7 +80,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @cssstate ready - The posting is shown.
  * @cssstate empty - The feed has no postings.
  * @cssstate error - Nothing could be loaded.
- * @cssstate stale - The last good copy is shown; a reload has failed.
+ * @cssstate stale - The last good copy is shown: a reload has failed, or with `offline` is under way.
  * @cssstate closed - The posting is closed, or not in the feed.
  */
 export class JobPostingElement extends ViewElement {

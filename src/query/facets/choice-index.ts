@@ -3,9 +3,8 @@ import {byFrequency, readColumn} from './column.js';
 import {countChoices, type Countable} from './count.js';
 import {chosenKeys, type Choices, type Counted, type FacetIndex} from './facet-index.js';
 import type {Facet} from './facet.js';
-import {keyOf} from './key.js';
 import {byCount, labelIn, listChoices, makeOptions, type CompareChoices, type Listing} from './options.js';
-import {ROOT, Tree, UNSTATED} from './tree.js';
+import {Tree, UNSTATED} from './tree.js';
 import type {Words} from './words.js';
 
 /** What a facet may have of its own. */
@@ -14,7 +13,7 @@ export interface Rules {
   allows(chosen: readonly number[], choices: Choices): Uint8Array;
   /** By choice: how many postings have it. */
   count(counted: Counted): Uint32Array;
-  compareChoices: CompareChoices;
+  readonly compareChoices: CompareChoices;
 }
 
 /** By entry: 1 for those of these choices, or of one within them. */
@@ -27,7 +26,7 @@ export function entriesWithin({tree, nodes}: Countable, chosen: readonly number[
 export function choiceIndex(name: string, {labelOf}: Pick<Facet, 'labelOf'>, countable: Countable, rules: Partial<Rules> = {}): FacetIndex {
   const {allows = (chosen) => entriesWithin(countable, chosen), count = ({open}) => countChoices(countable, open)} = rules;
   const {column, tree, nodes} = countable;
-  const listingIn = remembered((words: Words) => listChoices(countable, rules.compareChoices ?? byCount(countable), labelOf, words));
+  const listingIn = rememberedByWords((words) => listChoices(countable, rules.compareChoices ?? byCount(countable), labelOf, words));
   return {
     column,
     isKnown: nodes.some((node) => node !== UNSTATED),
@@ -35,21 +34,12 @@ export function choiceIndex(name: string, {labelOf}: Pick<Facet, 'labelOf'>, cou
       const keys = chosenKeys(choices, name);
       return keys.length > 0 ? allows(keys.flatMap((key) => tree.find(key)), choices) : undefined;
     },
-    options(counted) {
-      const listing = listingIn(counted.words);
-      const counts = count(counted);
-      const found = chosenKeys(counted.choices, name).map((key) => ({key, choices: tree.find(key)}));
-      const isListed = (choice: number) => listing.within[tree.parents[choice]!]!.includes(choice);
-      const missing = found.filter(({choices}) => !choices.some(isListed)).map(({key, choices: [choice]}) => ({
-        key, label: labelIn(counted.words, labelOf, {key: keyOf(key), name: key}), count: counts[choice ?? ROOT]!, selected: true, options: [],
-      }));
-      const chosen = new Map(found.flatMap(({key, choices}) => choices.map((choice) => [choice, key])));
-      return [...makeOptions(countable, listing, counts, chosen), ...missing];
-    },
+    options: (counted) =>
+      makeOptions(countable, listingIn(counted.words), count(counted), chosenKeys(counted.choices, name), labelIn(counted.words, labelOf)),
   };
 }
 
-function remembered(list: (words: Words) => Listing): (words: Words) => Listing {
+function rememberedByWords(list: (words: Words) => Listing): (words: Words) => Listing {
   const known = new WeakMap<Words, Listing>();
   return (words) => {
     const listing = known.get(words) ?? list(words);

@@ -19,7 +19,7 @@ export interface RawColumn extends Column {
 export function readColumn(postings: readonly Posting[], textsOf: (posting: Posting) => readonly string[]): RawColumn {
   const numbers = new Map([['', 0]]);
   const [counts, entries] = [[0], [] as number[]];
-  const offsets = Uint32Array.from([0, ...postings], () => 0);
+  const offsets = new Uint32Array(postings.length + 1);
   postings.forEach((posting, index) => {
     const texts = textsOf(posting);
     for (const text of texts.length > 0 ? texts : NOTHING) {
@@ -30,7 +30,7 @@ export function readColumn(postings: readonly Posting[], textsOf: (posting: Post
     }
     offsets[index + 1] = entries.length;
   });
-  return {offsets, entries: Uint32Array.from(entries), texts: [...numbers.keys()], counts};
+  return {offsets, entries: new Uint32Array(entries), texts: [...numbers.keys()], counts};
 }
 
 const NOTHING = [''];
@@ -43,7 +43,7 @@ export function mapColumn({offsets: from, entries: raw}: Column, map: readonly (
     for (let at = from[posting]!; at < from[posting + 1]!; at++) entries.push(...map[raw[at]!]!);
     offsets[posting + 1] = entries.length;
   }
-  return {offsets, entries: Uint32Array.from(entries)};
+  return {offsets, entries: new Uint32Array(entries)};
 }
 
 /** The numbers of a column's texts, those that stand most often first. */

@@ -1,16 +1,16 @@
 import type {PayPeriod, Posting} from '../../posting/posting.js';
 import {kept} from './kept.js';
-import {PERIODS_IN_YEAR, yearlyPays} from './pay.js';
+import {PERIODS_IN_YEAR, yearlyPay} from './pay.js';
 
 /** What a slider for pay needs. */
 export interface PayRange {
-  /** The currency and the period in which most postings say what they pay. */
+  /** The currency and the period in which pay is given most often. */
   readonly currency: string;
   readonly period: PayPeriod;
   /** The least and the most that is paid, to a whole step. */
   readonly min: number;
   readonly max: number;
-  /** 1, 2 or 5, or ten, a hundred, … times that; 20 to 50 of them are in the range. */
+  /** 1, 2 or 5, or ten, a hundred, … times that; up to 50 of them are in the range. */
   readonly step: number;
   /** How many postings say what they pay in this currency; what is for another period is converted. */
   readonly count: number;
@@ -20,22 +20,31 @@ export interface PayRange {
 export const payRange = (postings: readonly Posting[]): PayRange | undefined => kept(postings, 'pay range', [], () => findRange(postings));
 
 function findRange(postings: readonly Posting[]): PayRange | undefined {
-  const currency = mostFrequent(postings.map((posting) => yearlyPays(posting).map((pay) => pay.currency)));
-  if (!currency) return undefined;
-  const period = mostFrequent(postings.map(({baseSalary}) => baseSalary.flatMap((pay) => (pay.currency === currency ? pay.unitText ?? [] : []))))!;
-  const own = postings.map((posting) => yearlyPays(posting).filter((pay) => pay.currency === currency)).filter((pays) => pays.length > 0);
+  const pays = postings.flatMap(({baseSalary}) => baseSalary.filter(yearlyPay));
+  const currency = mostFrequent(pays.map((pay) => pay.currency));
+  const own = pays.filter((pay) => pay.currency === currency);
+  const period = mostFrequent(own.map((pay) => pay.unitText));
+  if (!currency || !period) return undefined;
+  let [least, most] = [Infinity, 0];
+  for (const {min, max} of own.map((pay) => yearlyPay(pay)!)) [least, most] = [Math.min(least, min), Math.max(most, max)];
   const factor = PERIODS_IN_YEAR[period];
-  const ends = own.flat().flatMap(({min, max}) => [min / factor, max / factor]);
-  const [min, max] = ends.reduce(([least, most], end) => [Math.min(least, end), Math.max(most, end)], [Infinity, -Infinity] as [number, number]);
-  const step = stepFor(max - min);
-  return {currency, period, min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step, step, count: own.length};
+  const step = stepFor((most - least) / factor);
+  return {
+    currency,
+    period,
+    min: Math.floor(least / factor / step) * step,
+    max: Math.ceil(most / factor / step) * step,
+    step,
+    count: postings.filter(({baseSalary}) => baseSalary.some((pay) => pay.currency === currency && yearlyPay(pay))).length,
+  };
 }
 
-/** The value that most of the lists have; of several, the first. */
-function mostFrequent<Value>(lists: readonly (readonly Value[])[]): Value | undefined {
+/** Of several, the first. */
+function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>();
-  for (const value of lists.flatMap((values) => [...new Set(values)])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<readonly [Value | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
 
 const MOST_STEPS = 50;

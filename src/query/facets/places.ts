@@ -2,8 +2,8 @@ import type {Place, Posting, WorkMode} from '../../posting/posting.js';
 import type {Facet} from './facet.js';
 import {countryOf, isArea, nameKey} from './places/countries.js';
 import {pathOf} from './places/gazetteer.js';
-import {remembered} from './remembered.js';
 import {locate, type Location} from './places/locate.js';
+import {remembered} from './remembered.js';
 
 const BETWEEN = '\0';
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {record} from '../../helpers/events.js';
 import {makeJobs} from '../../helpers/jobs.js';
 import {focusReaches, press, tabTo} from '../../helpers/keys.js';
 import {putList} from '../../helpers/page.js';
@@ -58,8 +59,9 @@ describe('<job-list paging="pages">', () => {
     expect(button(list, 'Page 1').hasAttribute('aria-current')).to.equal(false);
   });
 
-  it('goes on and back, and not beyond', async () => {
+  it('goes on and back, and not beyond; the page is told', async () => {
     const list = await putList(makeJobs(3), 'paging="pages" page-size="2"');
+    const pages = record(list, 'job-page');
     const [back, on] = [button(list, 'Previous page'), button(list, 'Next page')] as [HTMLButtonElement, HTMLButtonElement];
     expect([back.disabled, on.disabled]).to.deep.equal([true, false]);
     on.click();
@@ -67,6 +69,7 @@ describe('<job-list paging="pages">', () => {
     expect([back.disabled, on.disabled]).to.deep.equal([false, true]);
     back.click();
     await shows(list, 'Job 1', 'Job 2');
+    expect(pages.map(({page}) => page)).to.deep.equal([2, 1]);
   });
 
   it('leaves out pages far away, with a gap that is not read', async () => {

@@ -19,14 +19,11 @@ export function pathOf({country, region, city}: Location): Path {
  * @param locations all of the feed, those that it names most often first
  */
 export function gazetteerOf(locations: readonly Location[]): (location: Location) => Path {
-  const regions = regionsByCity(locations);
+  const regions = regionByCity(locations);
   const fullPath = (location: Location): Path => {
-    const {country, region, city} = abroad(location);
-    return pathOf({country, region: regionAmong(regions.get(cityKey({country, region, city})), region), city});
+    const {country, region, city} = isAbroad(location, regions) ? {...location, country: location.region?.key, region: undefined} : location;
+    return pathOf({country, region: region?.isCertain ? region : regions.get(cityKey({country, region, city})), city});
   };
-  // "Tel Aviv, IL" is not in Illinois if the feed knows a Tel Aviv in Israel.
-  const abroad = ({country, region, city}: Location): Location =>
-    city && region && regions.has(cityKey({country: region.key, city})) ? {country: region.key, city} : {country, region, city};
   const paths = new Map<string, Path | undefined>();
   for (const location of locations) {
     if (!location.country || !location.city) continue;
@@ -38,22 +35,22 @@ export function gazetteerOf(locations: readonly Location[]): (location: Location
 
 const keyOfPath = (path: Path | undefined): string | undefined => path?.at(-1)?.key;
 
-function regionsByCity(locations: readonly Location[]): ReadonlyMap<string, readonly (Region | undefined)[]> {
-  const regions = new Map<string, (Region | undefined)[]>();
-  for (const location of locations) {
-    const own = regions.get(cityKey(location));
-    if (own) own.push(location.region);
-    else regions.set(cityKey(location), [location.region]);
-  }
-  return regions;
+/** "Tel Aviv, IL" is not in Illinois if the feed knows a Tel Aviv in Israel. */
+const isAbroad = ({region, city}: Location, regions: ReadonlyMap<string, unknown>): boolean =>
+  region !== undefined && city !== undefined && regions.has(cityKey({country: region.key, city}));
+
+/**
+ * The region in which a city is where that is not certain. Regions that we know tell cities of one name apart; how else a
+ * region is written says little, so all have the first.
+ */
+function regionByCity(locations: readonly Location[]): ReadonlyMap<string, Region | undefined> {
+  const regions = new Map<string, Set<Region | undefined>>();
+  for (const location of locations) regions.set(cityKey(location), (regions.get(cityKey(location)) ?? new Set()).add(location.region));
+  return new Map([...regions].map(([city, own]) => {
+    const certain = [...own].filter((region) => region?.isCertain);
+    return [city, certain.length > 1 ? undefined : certain[0] ?? [...own][0]];
+  }));
 }
 
 /** Without a city, a region is what it is. */
 const cityKey = ({country, region, city}: Location): string => (city ? `${country}/${nameKey(city)}` : `${country}//${region?.key}`);
-
-/** Regions that we know tell cities of one name apart; how else a region is written says little, so all have the first. */
-function regionAmong(regions: readonly (Region | undefined)[] | undefined, own: Region | undefined): Region | undefined {
-  if (!regions || own?.isCertain) return own;
-  const certain = new Set(regions.filter((region) => region?.isCertain));
-  return certain.size > 1 ? undefined : certain.size === 1 ? [...certain][0] : regions[0];
-}

@@ -10,7 +10,7 @@ export interface Location {
 }
 
 /** What says how one works, or that there is an office, but not where. */
-const NO_PLACE = /\b((or )?((fully|100 ?%|mostly)[ -])?(remote(ly)?|hybrid|on-?site|in[ -]office|telecommute|(home|office)[ -]based|home[ -]?office|work from home|wfh)([ -](friendly|first|only|jobs?|positions?|work|option|in|from|within|across))?( the)?|(anywhere|based|located)( in)?( the)?|world-?wide|world|global(ly)?|international|hq|headquarters?|offices?|campus|\d{4,6})\b/gi;
+const NO_PLACE = /\b((or )?((fully|100 ?%|mostly)[ -])?(remote(ly)?|hybrid|on-?site|in[ -]office|telecommute|(home|office)[ -]based|home[ -]?office|work from home|wfh)([ -](friendly|first|jobs?|positions?|opening|work|option(al)?|accepted|considered|available|in|from|within|across))?( the)?|(anywhere|any location|based|located)( in)?( the)?|only|preferred|world-?wide|world|global(ly)?|international|hq|headquarters?|offices?|campus|\d{4,6})\b/gi;
 /** Also before a region's code: "Lehi UT", and after a country's: "US East Coast". */
 const SEPARATOR = /[,()[\]:·•*]|\s[-–—]+\s|\s(?=[A-Z]{2}\b)|(?<=^(?:US|USA|UK))[\s-]/;
 const BETWEEN = /\s+or\s+|[|/;]/i;
@@ -76,7 +76,7 @@ function locateWord(part: Part, within: string | undefined): Location | undefine
 
 /** From "Berlin, Germany" outwards, or from "Germany, Berlin" inwards; what stands behind the country says something else. */
 function locatePhrase(parts: readonly Part[], within: string | undefined): Location | undefined {
-  const countryIn = ({name, country}: Part) => (within ? regionOf(name, within)?.country ?? country : regionOf(name)?.country ?? country);
+  const countryIn = ({name, country}: Part) => regionOf(name, within)?.country ?? country;
   const at = parts.findLastIndex((part) => (within ? countryIn(part) === within : countryIn(part)));
   const country = within ?? (at < 0 ? undefined : countryIn(parts[at]!));
   if (!country) return undefined;

@@ -1,0 +1,54 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {searchFor} from '../shared/asking.js';
+import type {JobFiltersElement} from './job-filters.js';
+
+const MAGNIFIER = svg`<path d="m13.5 13.5 3.5 3.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z"/>`;
+
+/** An answer that took longer than a frame must not stand between a key and its letter. */
+const FRAME_MS = 16;
+
+/** Where one types what to look for. */
+export class SearchBox {
+  readonly #host: JobFiltersElement;
+  /** How long the page was busy with the last answer, in milliseconds. */
+  #took = 0;
+  #typed = '';
+
+  constructor(host: JobFiltersElement) {
+    this.#host = host;
+  }
+
+  render(label: string): TemplateResult {
+    return html`<label class="search" part="search">
+      <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" aria-hidden="true">${MAGNIFIER}</svg>
+      <input part="search-input" type="search" enterkeyhint="search" autocomplete="off" spellcheck="false" aria-label=${label}
+        placeholder=${label} .value=${this.#asked} @input=${this.#type}>
+    </label>`;
+  }
+
+  readonly #type = ({target}: Event): void => {
+    const {value} = target as HTMLInputElement;
+    this.#typed = value;
+    if (this.#took <= FRAME_MS) return this.#search(value);
+    const before = this.#asked;
+    // What was typed meanwhile needs one answer, and somebody may have asked for something else.
+    void painted().then(() => value === this.#typed && before === this.#asked && this.#search(value));
+  };
+
+  get #asked(): string {
+    return this.#host.feedSource.query.text;
+  }
+
+  #search(text: string): void {
+    const start = performance.now();
+    searchFor(this.#host, text);
+    // All that follows from it is done before the next task.
+    setTimeout(() => (this.#took = performance.now() - start));
+  }
+}
+
+/** When what has changed so far is painted; a page that is not shown paints nothing, and waits a little. */
+const painted = (): Promise<void> => new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 100);
+});
