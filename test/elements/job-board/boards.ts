@@ -10,7 +10,7 @@ const AT_FIRST = history.state as unknown;
 
 interface Navigation {
   readonly currentEntry: {readonly key: string};
-  traverseTo(key: string): {readonly finished: Promise<unknown>};
+  traverseTo(key: string): {readonly committed: Promise<unknown>; readonly finished: Promise<unknown>};
 }
 
 const {navigation} = globalThis as {navigation?: Navigation};
@@ -24,7 +24,7 @@ afterEach(async () => {
   // What a test has asked of the history may still be on its way.
   await settled();
   // A tab has 50 entries. Chromium makes room by dropping those that nobody has clicked in, and so those of a test.
-  if (start && start !== navigation!.currentEntry.key) await navigation!.traverseTo(start).finished;
+  if (start && start !== navigation!.currentEntry.key) await Promise.allSettled(Object.values(navigation!.traverseTo(start)));
   history.replaceState(AT_FIRST, '', HERE);
 });
 
