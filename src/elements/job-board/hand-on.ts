@@ -6,12 +6,12 @@ import {namesIn} from '../job-filters/names.js';
  * them against what the elements say they have.
  */
 const FILTERS = `filters search search-input facets facet facet-button panel option option-input option-label option-search show-all count range chips chip
-  clear summary sort filters-button sheet done button notice skeleton error retry`;
+  clear summary sort filters-button sheet done button notice hint skeleton error retry`;
 const LIST = `list card current title card-link featured mark meta meta-item table column sort group group-title count more pages page-button
-  button no-match clear notice skeleton error empty retry`;
+  button no-match clear notice hint skeleton error empty retry`;
 const POSTING = `posting header company title meta meta-item meta-label meta-value actions apply share print calendar qr save feedback
   dialog dialog-title copy mail link-field qr-code close body section section-title section-body heading list item link
-  button notice skeleton error empty retry`;
+  button notice hint skeleton error empty retry`;
 
 /** For `exportparts`: each part under its own name, and with its element's before it. */
 const exported = (element: string, names: readonly string[]): string => names.flatMap((name) => [name, `${name}:${element}-${name}`]).join();
