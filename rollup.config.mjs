@@ -48,8 +48,14 @@ const output = (preamble) => ({
   sourcemap: true,
   // The same bytes wherever the packages are installed.
   sourcemapPathTransform: (path) => path.replaceAll(sep, '/').replace(/^.*(?=\/node_modules\/)/, '..'),
-  plugins: [terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false, preamble}})],
+  plugins: [terser({module: true, ecma: 2022, compress, format: {comments: false, preamble}})],
 });
+
+/**
+ * A function that is put in the place where it is called makes its closures there: what is kept of them, such as a
+ * formatter, then keeps what only the caller knew, such as an element that has left the page.
+ */
+const compress = {passes: 3, inline: 1, reduce_funcs: false};
 
 const read = [shareDecorate(), nodeResolve({browser: true, exportConditions: ['production']}), readSourceMaps()];
 const plugins = [...read, minifyTemplates()];
