@@ -6,6 +6,7 @@ import {ensureBrowsers} from './test/helpers/browsers.mjs';
 import {closingLineReporter, lastWordsPlugin} from './test/helpers/closing-line.mjs';
 import {mediaPlugin, viewportPlugin} from './test/helpers/commands.mjs';
 import {LAUNCHERS} from './test/helpers/launchers.mjs';
+import {hosts} from './test/hosts/server.mjs';
 import {lines} from './test/lines/server.mjs';
 
 const inCI = process.env.CI === 'true';
@@ -27,7 +28,7 @@ export default {
   reporters: [defaultReporter(), closingLineReporter()],
 
   nodeResolve: {exportConditions: ['production']},
-  middleware: [answers, lines],
+  middleware: [answers, lines, hosts],
   plugins: [
     viewportPlugin,
     mediaPlugin,

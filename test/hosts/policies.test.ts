@@ -1,0 +1,4 @@
+import {POLICIES} from './tables/policies.mjs';
+import {describeHosts} from './visiting.js';
+
+describeHosts('pages that forbid much', POLICIES);

@@ -1,0 +1,43 @@
+/** Uses a page as a candidate does, and tells the window around it what happened. */
+import {arrive, useBoard, useParts} from './candidate.mjs';
+import {collectComplaints} from './complaints.mjs';
+import {pause} from './deep.mjs';
+import {seeFallback} from './fallback.mjs';
+import {compared, faults} from './look.mjs';
+import {differences, pageState} from './page-state.mjs';
+
+const {parent} = globalThis;
+const {addEventListener} = document;
+/** What comes late comes within this time. */
+const REST_MS = 50;
+
+/** @param {{act: () => void | Promise<void>, fallback: boolean}} host */
+export default function visit(host) {
+  const complaints = collectComplaints();
+  addEventListener.call(document, 'before-job-widgets', async () => {
+    const report = {failed: '', faults: [], looks: {}, complaints, changes: []};
+    try {
+      const before = pageState();
+      await (host.fallback ? seeFallback() : use(host, report));
+      await pause(REST_MS);
+      report.changes = differences(before, pageState());
+    } catch (error) {
+      report.failed = `${error.message} ${error.stack}`;
+    }
+    parent.postMessage(report, '*');
+  }, {once: true});
+}
+
+async function use({act}, report) {
+  const look = (when) => {
+    for (const fault of faults()) report.faults.push(`${when}: ${fault}`);
+    for (const [part, style] of Object.entries(compared())) report.looks[`${when}: ${part}`] = style;
+  };
+  await arrive();
+  await act();
+  await arrive();
+  look('list');
+  await useBoard(() => look('posting'));
+  await useParts();
+  look('end');
+}
