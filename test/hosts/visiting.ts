@@ -3,6 +3,8 @@ import type {Host} from './hosts.mjs';
 
 /** What a visitor tells of a page. */
 interface Report {
+  /** Its path. */
+  readonly page: string;
   /** What the candidate waited for in vain; "" if all went well. */
   readonly failed: string;
   /** Controls too small to press, texts too faint to read, parts that stick out. */
@@ -53,12 +55,13 @@ function difference(expected: string, actual = ''): string {
 }
 
 async function visit(name: string, {sandbox}: Host): Promise<Report> {
+  const page = `/hosts/${name}/`;
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  Object.assign(frame, {width: '900', height: '800', src: `/hosts/${name}/?utm_campaign=spring`});
+  Object.assign(frame, {width: '900', height: '800', src: `${page}?utm_campaign=spring`});
   const patience = new AbortController();
   const report = new Promise<Report>((resolve, reject) => {
-    window.addEventListener('message', ({source, data}) => source === frame.contentWindow && resolve(data), patience);
+    window.addEventListener('message', ({data}: MessageEvent<Report>) => data.page === page && resolve(data), patience);
     setTimeout(() => reject(new Error(`no report from ${name}`)), PATIENCE_MS);
   });
   document.body.append(frame);

@@ -18,7 +18,8 @@ export function deep(selector, root = document) {
   return found;
 }
 
-export const isShown = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+/** Closed details are laid out, too, in WebKit. */
+export const isShown = (element) => element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0;
 export const seen = (selector, root) => deep(selector, root).filter(isShown);
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

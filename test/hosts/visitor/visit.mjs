@@ -6,7 +6,7 @@ import {seeFallback} from './fallback.mjs';
 import {compared, faults} from './look.mjs';
 import {differences, pageState} from './page-state.mjs';
 
-const {parent} = globalThis;
+const {parent, location: {pathname: page}} = globalThis;
 const {addEventListener} = document;
 /** What comes late comes within this time. */
 const REST_MS = 50;
@@ -15,7 +15,7 @@ const REST_MS = 50;
 export default function visit(host) {
   const complaints = collectComplaints();
   addEventListener.call(document, 'before-job-widgets', async () => {
-    const report = {failed: '', faults: [], looks: {}, complaints, changes: []};
+    const report = {page, failed: '', faults: [], looks: {}, complaints, changes: []};
     try {
       const before = pageState();
       await (host.fallback ? seeFallback() : use(host, report));
