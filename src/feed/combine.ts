@@ -56,5 +56,6 @@ function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
     }),
   );
   const [asOf] = feeds.flatMap((feed) => feed.asOf ?? []).sort();
-  return {...first, ...(asOf && {asOf}), postings, notes: feeds.flatMap(({notes}) => notes)};
+  const isBeginning = feeds.some((feed) => feed.isBeginning);
+  return {...first, ...(isBeginning && {isBeginning}), ...(asOf && {asOf}), postings, notes: feeds.flatMap(({notes}) => notes)};
 }

@@ -25,6 +25,8 @@ export interface Feed {
   readonly updated?: string | undefined;
   /** The address of its next page, while that has not been read. */
   readonly next?: string | undefined;
+  /** Whether these are only the first postings of a long document: the others are being read. */
+  readonly isBeginning?: boolean | undefined;
   /** For a copy of an earlier visit, when it was loaded: an ISO 8601 date-time. */
   readonly asOf?: string | undefined;
   /** The publisher's own words for ours, by the names in `text/strings`. */
@@ -36,8 +38,8 @@ export interface Feed {
 
 /**
  * How far a feed has come: one value that cannot contradict itself. `feed` is the last good one: it
- * survives a reload and its failure. While `loading` it may be the first pages of a longer one, or a copy of
- * an earlier visit (`asOf`). After a failure it is `incomplete` if a further page, of which its `next` is the
+ * survives a reload and its failure. While `loading` it may be the beginning or the first pages of a longer one, or a
+ * copy of an earlier visit (`asOf`). After a failure it is `incomplete` if a further page, of which its `next` is the
  * address, or one of several feeds is missing; otherwise it may be out of date.
  */
 export type FeedState =

@@ -10,6 +10,11 @@ import './registered.js';
 export interface LoadOptions extends FetchOptions {
   /** Reads XML and web pages: in Node a DOM library's `DOMParser`. Feeds in JSON need none. */
   readonly parser?: MarkupParser | undefined;
+  /**
+   * Lets a page show what it was given. With it, the beginning of a long document is given before the rest is read.
+   * @internal
+   */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
 
 type Readers = typeof import('./readers.js');
@@ -27,15 +32,18 @@ export async function* loadFeed(source: string, options: LoadOptions = {}): Asyn
 }
 
 /** A feed, page by page, from wherever its documents come. */
-export async function* readPages(source: string, get: (url: string) => Promise<Answer>, {parser}: LoadOptions): AsyncGenerator<Feed, void> {
+export async function* readPages(source: string, get: (url: string) => Promise<Answer>, {parser, pause}: LoadOptions): AsyncGenerator<Feed, void> {
   let url: string | undefined = await addressOf(source);
   let pages: InstanceType<Readers['Pages']> | undefined;
   while (url) {
     const [answer, readers]: [Answer, Readers] = await Promise.all([get(url), loadReaders()]);
-    const page = await readers.readAnswer(answer, parser);
-    const feed: Feed = (pages ??= new readers.Pages()).add(url, page);
-    yield feed;
-    url = feed.next;
+    const document = await readers.parseAnswer(answer, parser);
+    let feed: Feed | undefined;
+    for await (const page of readers.readInParts(document, pages ? undefined : pause)) {
+      feed = page.isBeginning ? page : (pages ??= new readers.Pages()).add(url, page);
+      yield feed;
+    }
+    url = feed?.next;
   }
 }
 

@@ -34,7 +34,7 @@ async function readKept(name: string, source: string, options: LoadOptions & {re
   if (!copy) return undefined;
   try {
     let feed: Feed | undefined;
-    for await (feed of readPages(source, async (url) => copy.documents.get(url)!, options));
+    for await (feed of readPages(source, async (url) => copy.documents.get(url)!, {parser: options.parser}));
     return feed && {...feed, asOf: new Date(copy.time).toISOString()};
   } catch {
     return undefined;

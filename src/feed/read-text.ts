@@ -16,14 +16,27 @@ export interface TextOptions {
   readonly parser?: MarkupParser | undefined;
 }
 
+/** A document that waits to be read. */
+export interface ParsedDocument extends MarkupContent {
+  readonly url: string | undefined;
+  readonly name: string;
+}
+
 /**
  * Reads a text as a feed: JSON, XML, or a web page with structured data.
  * @throws {FeedError} `json` or `format`
  */
-export async function readText(text: string, options: TextOptions = {}): Promise<Feed> {
+export const readText = async (text: string, options: TextOptions = {}): Promise<Feed> => readParsed(await parseText(text, options));
+
+async function parseText(text: string, options: TextOptions): Promise<ParsedDocument> {
   const {url, contentType, parser} = options;
   const name = options.name ?? (url === undefined ? 'This' : `${url} (${contentType ?? 'no content type'})`);
-  const {document, notes} = /^\s*</.test(text) ? await (await loadMarkup()).readMarkup(text, name, url, parser) : await readJson(text, name);
+  const content = /^\s*</.test(text) ? await (await loadMarkup()).readMarkup(text, name, url, parser) : await readJson(text, name);
+  return {...content, url, name};
+}
+
+/** @throws {FeedError} `format` */
+export async function readParsed({document, notes, url, name}: ParsedDocument): Promise<Feed> {
   const feed = await readFeed(document, url, name);
   const more = [...notes, ...(await doubtsAbout(feed, url))];
   return more.length > 0 ? {...feed, notes: [...more, ...feed.notes]} : feed;
@@ -63,9 +76,12 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-/** Reads what a server has answered. */
-export async function readAnswer({bytes, ...answer}: Answer, parser: MarkupParser | undefined): Promise<Feed> {
+/**
+ * What a server has answered, parsed.
+ * @throws {FeedError} `json` or `format`
+ */
+export async function parseAnswer({bytes, ...answer}: Answer, parser: MarkupParser | undefined): Promise<ParsedDocument> {
   const {text, notes} = decode(bytes, answer.contentType);
-  const feed = await readText(text, {...answer, parser});
-  return {...feed, notes: [...notes, ...feed.notes]};
+  const parsed = await parseText(text, {...answer, parser});
+  return {...parsed, notes: [...notes, ...parsed.notes]};
 }

@@ -69,7 +69,7 @@ export class FeedRequest implements FeedSource {
     set({phase: 'loading', feed: shown});
     try {
       for await (const feed of this.#load(abort.signal)) {
-        const isWhole = !feed.next && !feed.asOf;
+        const isWhole = !feed.next && !feed.asOf && !feed.isBeginning;
         shown = isWhole ? feed : better(shown, feed);
         set({phase: isWhole ? 'ready' : 'loading', feed: shown});
         if (isWhole && this.#abort === abort) this.#whole = feed;
@@ -93,21 +93,21 @@ export class FeedRequest implements FeedSource {
 }
 
 /**
- * What to show while a feed is loaded: what is shown stays whole until the new one is. Only pages of a run
- * that is on its way, or failed there, give way: to as many of this one.
+ * What to show while a feed is loaded: what is shown stays whole until the new one is. Only a beginning, and pages of
+ * a run that is on its way, or failed there, give way: to as many of this one.
  */
 const better = (before: Feed | undefined, now: Feed): Feed =>
-  before && !(before.next && now.postings.length >= before.postings.length) ? before : now;
+  before && !((before.next || before.isBeginning) && now.postings.length >= before.postings.length) ? before : now;
 
 /** The most feeds a page keeps that nobody shows any more. */
 const MOST_KEPT = 50;
 const requests = new Map<string, FeedRequest>();
 
 /** The one request on this page for a feed that is asked for in this way, shared by all who ask. */
-export function requestOf(source: string, {parser, ...options}: RequestOptions & Pick<LoadOptions, 'parser'> = {}): FeedRequest {
+export function requestOf(source: string, {parser, pause, ...options}: RequestOptions & Pick<LoadOptions, 'parser' | 'pause'> = {}): FeedRequest {
   const {proxy, timeout, offline} = options;
   const key = JSON.stringify([source, proxy, timeout, offline]);
-  const request = requests.get(key) ?? new FeedRequest((signal) => load(source, Boolean(offline), {proxy, timeout, parser, signal}), options);
+  const request = requests.get(key) ?? new FeedRequest((signal) => load(source, Boolean(offline), {proxy, timeout, parser, pause, signal}), options);
   requests.delete(key);
   requests.set(key, request);
   if (requests.size > MOST_KEPT) requests.delete(requests.keys().next().value!);

@@ -56,12 +56,22 @@ async function download(attempt: Attempt, proxy: string | undefined, progress: (
 async function bytesOf(response: Response, progress: (bytes: number) => void): Promise<ArrayBuffer> {
   if (!response.body) return response.arrayBuffer();
   const reader = response.body.getReader();
-  const parts: BlobPart[] = [];
+  const parts: Uint8Array[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parts.push(part.value as BlobPart);
+    parts.push(part.value);
     progress(part.value.length);
   }
-  return new Blob(parts).arrayBuffer();
+  return joined(parts);
+}
+
+function joined(parts: readonly Uint8Array[]): ArrayBuffer {
+  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes.buffer;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Formatter {
 
 const formatters = new WeakMap<Strings, Map<string, Formatter>>();
 
-/** The formatter for a locale, made once for a page: `Intl` objects are dear to make. */
+/** The formatter for a locale, made once for a page. */
 export function formatterFor(strings: Strings, locale: string): Formatter {
   const byLocale = formatters.get(strings) ?? new Map<string, Formatter>();
   formatters.set(strings, byLocale);
@@ -37,16 +37,22 @@ export function formatterFor(strings: Strings, locale: string): Formatter {
   return formatter;
 }
 
-function makeFormatter(strings: Strings, locale: string): Formatter {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const dates = new Intl.DateTimeFormat(locale, {dateStyle: 'long'});
-  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
-  const ages = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
-  const regions = new Intl.DisplayNames(locale, {type: 'region'});
+/** `Intl` objects are dear to make, and most pages need only some. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
-  const date = (iso: string) => (isDateOnly(iso) ? days : dates).format(new Date(iso));
-  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code);
+function makeFormatter(strings: Strings, locale: string): Formatter {
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const dates = once(() => new Intl.DateTimeFormat(locale, {dateStyle: 'long'}));
+  const days = once(() => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}));
+  const ages = once(() => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+  const regions = once(() => new Intl.DisplayNames(locale, {type: 'region'}));
+
+  const date = (iso: string) => (isDateOnly(iso) ? days() : dates()).format(new Date(iso));
+  const country = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code);
   const place = ({name, addressLocality, addressRegion, addressCountry, workMode: mode}: Place) =>
     name ??
     ([addressLocality, addressRegion, addressCountry && country(addressCountry)].filter(Boolean).join(', ') ||
@@ -55,21 +61,21 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
   const age = (iso: string, now: number) => {
     const days = Math.floor(now / DAY) - Math.floor(Date.parse(iso) / DAY);
     if (days < 0 || days > 30) return date(iso);
-    return days < 7 ? ages.format(-days, 'day') : ages.format(-Math.floor(days / 7), 'week');
+    return days < 7 ? ages().format(-days, 'day') : ages().format(-Math.floor(days / 7), 'week');
   };
 
   return {
     strings,
     locale,
-    number: (value) => numbers.format(value),
-    count: (forms, count, values) => fill(forms[plurals.select(count)] ?? forms.other, {count: numbers.format(count), ...values}),
+    number: (value) => numbers().format(value),
+    count: (forms, count, values) => fill(forms[plurals().select(count)] ?? forms.other, {count: numbers().format(count), ...values}),
     date,
     age,
     elapsed: (iso, now) => {
       const minutes = Math.floor((now - Date.parse(iso)) / MINUTE);
-      if (minutes < 1) return ages.format(0, 'second');
-      if (minutes < 60) return ages.format(-minutes, 'minute');
-      return minutes < 24 * 60 ? ages.format(-Math.floor(minutes / 60), 'hour') : age(iso, now);
+      if (minutes < 1) return ages().format(0, 'second');
+      if (minutes < 60) return ages().format(-minutes, 'minute');
+      return minutes < 24 * 60 ? ages().format(-Math.floor(minutes / 60), 'hour') : age(iso, now);
     },
     place,
     placeWithMode: (where) => {

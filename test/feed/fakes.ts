@@ -35,10 +35,10 @@ export class Answer {
 
   constructor(readonly signal: AbortSignal) {}
 
-  /** Gives a feed; with a next page, or after a copy of an earlier visit, more is to come. */
+  /** Gives a feed; with a next page, after a beginning, or after a copy of an earlier visit, more is to come. */
   give(feed: Feed): Promise<void> {
     this.#part(this.#at++).resolve({value: feed, done: false});
-    if (!feed.next && !feed.asOf) this.#part(this.#at++).resolve({value: undefined, done: true});
+    if (!feed.next && !feed.asOf && !feed.isBeginning) this.#part(this.#at++).resolve({value: undefined, done: true});
     return reactions();
   }
 

@@ -153,6 +153,36 @@ describe('a copy of an earlier visit', () => {
   });
 });
 
+describe('the beginning of a long document', () => {
+  const beginning = {...makeFeed('a'), isBeginning: true};
+
+  it('is shown while the rest is read, and gives way to it', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(beginning);
+    expect(request.state).to.deep.equal({phase: 'loading', feed: beginning});
+    await answers[0]!.give(makeFeed('a', 'b'));
+    expect(request.state).to.deep.equal({phase: 'ready', feed: makeFeed('a', 'b')});
+  });
+
+  it('takes the place of nothing that is whole', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(makeFeed('a', 'b'));
+    request.reload();
+    await answers[1]!.give(beginning);
+    expect(idsOf(request.state.feed)).to.deep.equal(['a', 'b']);
+  });
+
+  it('gives way to a whole copy of an earlier visit', async () => {
+    const {request, answers, listener} = setup();
+    request.subscribe(listener);
+    await answers[0]!.give(beginning);
+    await answers[0]!.give({...makeFeed('a', 'b'), asOf: '2026-11-01T12:00:00Z'});
+    expect(idsOf(request.state.feed)).to.deep.equal(['a', 'b']);
+  });
+});
+
 describe('a late answer never wins', () => {
   it('not a late success', async () => {
     const {request, answers, listener} = setup();

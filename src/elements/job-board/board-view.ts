@@ -47,6 +47,8 @@ export class BoardView extends BaseView<JobBoardElement> {
     this.#inner = createInner(host);
     this.#inner.list.addEventListener('job-select', this.#closeAgain);
     this.#results = new ResultsController(host);
+    // It was loaded with this view, but has still to be asked for: before the feed is there.
+    void this.#results.engine;
     this.#route = new RouteController(host);
     this.#dialog = new PostingDialog(host, this.#close);
     this.#transition = new TransitionController(host, this.#inner);
@@ -58,11 +60,19 @@ export class BoardView extends BaseView<JobBoardElement> {
     this.#inner.list.requestUpdate();
   }
 
-  protected override contentState({postings}: Feed, phase: FeedState['phase']): ViewState {
+  protected override contentState(feed: Feed, phase: FeedState['phase']): ViewState {
+    const {postings} = feed;
+    if (feed.isBeginning && !this.#isEnough(feed)) return 'loading';
     if (phase === 'failed') return 'stale';
     if (postings.length === 0) return phase === 'loading' ? 'loading' : 'empty';
     // The filters wait for it, and would push down what is there before them.
     return this.#results.engine || this.#results.failed ? 'ready' : 'loading';
+  }
+
+  /** Whether what is asked can be shown before all postings are read: choices have counts, and the open posting others like it. */
+  #isEnough(feed: Feed): boolean {
+    const {filtersLayout, feedSource: {query}} = this.host;
+    return query.job === undefined && filtersLayout === 'bar' && this.#results.results(feed, this.formatter(feed)!, this.host) !== undefined;
   }
 
   /** The list says how many there are. */

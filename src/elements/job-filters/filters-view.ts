@@ -49,8 +49,9 @@ export class FiltersView extends BaseView<JobFiltersElement> {
     return mistakesIn(this.host, feed ? this.#shownFacets(feed) : []);
   }
 
-  protected override contentState({postings}: Feed, phase: FeedState['phase']): ViewState {
+  protected override contentState({postings, isBeginning}: Feed, phase: FeedState['phase']): ViewState {
     if (!this.#results.engine) return this.#results.failed ? 'error' : 'loading';
+    if (isBeginning && this.host.layout === 'column') return 'loading';
     if (phase === 'failed') return 'stale';
     return postings.length > 0 ? 'ready' : phase === 'loading' ? 'loading' : 'empty';
   }
@@ -89,7 +90,7 @@ export class FiltersView extends BaseView<JobFiltersElement> {
       search: () => this.#search.render(formatter.strings.search),
       facets: renderFacets,
       chips: () => this.#chips.render(this.#active(context), this.#clear, formatter.strings),
-      summary: () => renderSummary(results, host, formatter),
+      summary: () => renderSummary(feed.isBeginning ? undefined : results, host, formatter),
     };
     return html`<div class="filters" part="filters" role="search" @keydown=${this.#facets.onKey} @focusout=${this.#facets.onLeave}>
       ${namesIn(host.controls).map((name) => (Object.hasOwn(controls, name) ? controls[name as keyof typeof controls]() : nothing))}

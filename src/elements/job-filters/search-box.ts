@@ -1,5 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {searchFor} from '../shared/asking.js';
+import {painted} from '../shared/painted.js';
 import type {JobFiltersElement} from './job-filters.js';
 
 const MAGNIFIER = svg`<path d="m13.5 13.5 3.5 3.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z"/>`;
@@ -46,9 +47,3 @@ export class SearchBox {
     setTimeout(() => (this.#took = performance.now() - start));
   }
 }
-
-/** When what has changed so far is painted; a page that is not shown paints nothing, and waits a little. */
-const painted = (): Promise<void> => new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, 100);
-});

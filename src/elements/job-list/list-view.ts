@@ -65,6 +65,7 @@ export class ListView extends BaseView<JobListElement> {
 
   protected override announcement(feed: Feed, formatter: Formatter): string {
     const results = this.#find(feed)!;
+    if (feed.isBeginning) return '';
     if (this.#results.progress === 'failed') return formatter.strings.actionFailed;
     const active = activeFilters(this.host.feedSource.query, {
       label: (facet) => facetLabel(facet, formatter.strings, {...feed.labels, ...this.host.labels}),
@@ -175,10 +176,13 @@ export class ListView extends BaseView<JobListElement> {
     // While the words of another language are being loaded, nothing is listed, but nothing has changed.
     if (!this.formatter(feed)) return;
     const listed = (feed && this.#list(feed)?.postings) ?? [];
-    const same = listed.length === this.#listed.length && listed.every((posting, index) => posting === this.#listed[index]);
+    const same = listed.length === this.#listed.length && listed.every((posting, index) => saysSame(posting, this.#listed[index]!));
     this.#listed = listed;
     if (same) return;
     const event = new JobsChangeEvent(listed);
     this.host.dispatchEvent(event);
   }
 }
+
+/** A posting may be read again: with the rest of a long feed, or by a reload. */
+const saysSame = (one: Posting, other: Posting): boolean => one === other || (one.id === other.id && JSON.stringify(one) === JSON.stringify(other));

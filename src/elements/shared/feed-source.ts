@@ -4,6 +4,7 @@ import {loadReaders} from '../../feed/load.js';
 import {FeedRequest, requestOf, type FeedSource, type RequestOptions} from '../../feed/request.js';
 import {webUrl} from '../../posting/url.js';
 import {requestFeed} from './feed-context.js';
+import {painted} from './painted.js';
 import {documentParser} from './parse-html.js';
 
 /** What an element can be given to show. */
@@ -59,7 +60,7 @@ function urlSource(src: string, base: string, options: RequestOptions): FeedSour
  * it from an object that an entry makes before this module has run.
  */
 export function requestFrom(source: string, options: RequestOptions | undefined): FeedRequest {
-  return requestOf(source, {...options, parser: documentParser});
+  return requestOf(source, {...options, parser: documentParser, pause: painted});
 }
 
 function providerById(element: Element, id: string): FeedSource | undefined {

@@ -21,6 +21,8 @@ export interface Ordering {
   readonly pinned?: string | undefined;
   /** The most postings to give. */
   readonly limit?: number | undefined;
+  /** Whether they are shown in groups. */
+  readonly groupBy?: string | undefined;
 }
 
 /** Gives what the feed and the query of an element come to. What that takes is loaded when something is asked. */
@@ -79,11 +81,14 @@ export class ResultsController {
     return this.engine?.payRange(postings);
   }
 
-  #find(feed: Feed, formatter: Formatter, {sort, pinned, limit: most = 0}: Ordering): Results | undefined {
+  #find(feed: Feed, formatter: Formatter, {sort, pinned, limit: most = 0, groupBy}: Ordering): Results | undefined {
     const {query} = this.#host.feedSource;
     const asked: Query = {...query, sort: knownSort(query.sort) ?? (query.text ? undefined : knownSort(sort))};
     const limit = most >= 1 ? Math.trunc(most) : undefined;
-    if (!isAsked(asked) && !pinned && !limit) return everything(feed);
+    const isPlain = !isAsked(asked) && !pinned && !limit;
+    // What comes first among all, and on which page, is not known from a beginning.
+    if (feed.isBeginning && !(isPlain && !groupBy && query.page === 1)) return undefined;
+    if (isPlain) return everything(feed);
     const find = this.engine;
     if (!find || (query.text && !this.#search(feed, formatter))) return undefined;
     return find.resultsOf(feed.postings, asked, {
