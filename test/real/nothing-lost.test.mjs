@@ -1,17 +1,10 @@
 /**
  * Every word that a posting's source shows is in its sections, once and in its place: over all the real postings.
- * What is shown is judged from the tree of the source, by nothing that reads sections.
  */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parse} from 'parse5';
 import {haveSamples, samplePostings, WITHOUT_SAMPLES} from './samples.mjs';
-
-const HIDDEN = new Set('script style template noscript iframe object embed svg math head title canvas audio video select textarea'.split(' '));
-const IN_LINE = new Set('a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '));
-
-/** What counts as nothing although it has letters in the source: line breaks that were escaped once too often. */
-const ALLOWED = [[/\\r?\\n|\\n(?![a-z])|&#(?:x0?[ad]|10|13);/gi, ' ']];
+import {blockWords, visibleText, wordsOf} from './words.mjs';
 
 test('every word of every real posting is in its sections, once and in order', {skip: !haveSamples && WITHOUT_SAMPLES}, async (t) => {
   const {readSample} = await import('./read.mjs');
@@ -29,32 +22,6 @@ test('every word of every real posting is in its sections, once and in order', {
   t.diagnostic(Object.entries(total).map(([name, count]) => `${count} ${name}`).join(', '));
   assert.deepEqual(faulty, []);
 });
-
-const wordsOf = (text) => ALLOWED.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text).replace(/[\u200b\u2060\ufeff]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-function visibleText(html) {
-  const texts = [];
-  const visit = (node) => {
-    if (node.nodeName === '#text') texts.push(node.value);
-    if (HIDDEN.has(node.tagName)) return;
-    const space = node.tagName === undefined || IN_LINE.has(node.tagName) ? '' : ' ';
-    texts.push(space);
-    for (const child of node.childNodes ?? []) visit(child);
-    texts.push(space);
-  };
-  visit(parse(html, {scriptingEnabled: false}));
-  return texts.join('');
-}
-
-function blockWords(block) {
-  if (block.type === 'list') return block.items.flatMap((item) => item.flatMap(blockWords));
-  if (block.type === 'quote') return block.content.flatMap(blockWords);
-  if (block.type === 'code') return wordsOf(block.text);
-  if (block.type === 'table') return block.rows.flat().flatMap(({content}) => content.flatMap(blockWords));
-  return wordsOf(inlineText(block.content));
-}
-
-const inlineText = (content) => content.map((part) => (typeof part === 'string' ? part : part.type === 'break' ? '\n' : inlineText(part.content))).join('');
 
 function compare(source, shown) {
   const counts = new Map();

@@ -4,7 +4,8 @@ import {parse} from 'parse5';
 /** @type {import('../../lib/feed/sections/html.js').ParseHtml} */
 export const parseHtml = (html) => {
   const document = parse(html, {scriptingEnabled: false}).childNodes.find(({tagName}) => tagName === 'html');
-  return node(document.childNodes.find(({tagName}) => tagName === 'body'));
+  // A document of frames has no body.
+  return node(document.childNodes.find(({tagName}) => tagName === 'body' || tagName === 'frameset'));
 };
 
 const node = (tree) => ({

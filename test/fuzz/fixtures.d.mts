@@ -1,0 +1,2 @@
+/** By format: a document, or its text. */
+export const FORMATS: Readonly<Record<string, unknown>>;
