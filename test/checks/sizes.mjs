@@ -2,7 +2,8 @@
  * What a visitor's browser loads, minified and gzipped, against the budgets. 1 kB is 1000 bytes.
  */
 import {readdirSync, readFileSync} from 'node:fs';
-import {gzipSync} from 'node:zlib';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {FIRST_LOADS} from './first-loads.mjs';
 
 const KB = 1000;
 const DIST = 'dist/';
@@ -32,4 +33,15 @@ console.log(`${'kB, gzipped'.padEnd(width)}${'is'.padStart(8)}${'may be'.padStar
 for (const {path, size, budget, isOver} of rows) {
   console.log(`${path.padEnd(width)}${inKB(size)}${inKB(budget)}${isOver ? '  TOO BIG' : ''}`);
 }
-process.exitCode = rows.some(({isOver}) => isOver) ? 1 : 0;
+
+const sizeOf = Object.fromEntries(rows.map(({path, size}) => [path, size]));
+const totals = Object.entries(FIRST_LOADS).map(([tag, {files, budget}]) => {
+  const size = files.reduce((sum, path) => sum + sizeOf[path], 0);
+  const brotli = files.reduce((sum, path) => sum + brotliCompressSync(readFileSync(DIST + path)).length, 0);
+  return {tag, size, budget, brotli, isOver: !(size <= budget)};
+});
+console.log('\nBefore the first posting is on screen, all that is loaded:');
+for (const {tag, size, budget, brotli, isOver} of totals) {
+  console.log(`${tag.padEnd(width)}${inKB(size)}${inKB(budget)}  (Brotli ${inKB(brotli).trim()})${isOver ? '  TOO BIG' : ''}`);
+}
+process.exitCode = [...rows, ...totals].some(({isOver}) => isOver) ? 1 : 0;
