@@ -49,7 +49,7 @@ function knownText(value: Value): string | undefined {
 
 /** Editors leave empty paragraphs behind. Only short texts are looked at: they are not to be read for a list. */
 const isBlank = (text: string): boolean =>
-  text.length < LONGEST_BLANK && text.replace(/<\/?(p|br|div|span|ul|li)\b[^>]*>|&nbsp;|&#xa0;|&#160;|\s/gi, '') === '';
+  text.length < LONGEST_BLANK && text.replace(/<\/?(p|br|div|span|ul|li)\b[^>]*>|&nbsp;|&#xa0;|&#160;|\s|^(?:\.{3}|…)$/gi, '') === '';
 const LONGEST_BLANK = 200;
 
 /** By name: `<jobs@acme.example>` in a plain text is none. */

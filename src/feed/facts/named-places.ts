@@ -1,19 +1,6 @@
 import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
-
-const MOST_REMEMBERED = 5000;
-
-/** Remembers what was made of a text: thousands of postings say the same few things. */
-function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
-  const results = new Map<string, Result>();
-  return (text) => {
-    const known = results.get(text);
-    if (known !== undefined) return known;
-    const result = make(text);
-    if (results.size < MOST_REMEMBERED) results.set(text, result);
-    return result;
-  };
-}
+import {remembered} from './remembered.js';
 
 /** A work mode that is typed where a place belongs: it is shown in the reader's language, and is no place to filter by. */
 const ONLY_WORK_MODE = /^(fully |100 ?% ?)?(remote|hybrid|on-?site|telecommute|home-?office)( work(ing)?| job| position)?$/i;
@@ -23,7 +10,7 @@ export const namedPlace = remembered((name): Place => ({name: ONLY_WORK_MODE.tes
 /** What stands between places, though not inside of brackets. The look-ahead is bounded, so that it stays linear. */
 const BETWEEN_PLACES = /\s*(?:[|;•]|\s\/\s)\s*(?![^()]{0,80}\))/;
 const namedPlaces = remembered((text): readonly Place[] =>
-  text.split(BETWEEN_PLACES).filter((name) => /\w|[^\x00-\x7f]/.test(name)).map((name) => namedPlace(name.trim())));
+  [...new Set(text.split(BETWEEN_PLACES).map((name) => name.trim()))].filter((name) => /\w|[^\x00-\x7f]/.test(name)).map(namedPlace));
 
 export const NO_PLACES: readonly Place[] = [];
 

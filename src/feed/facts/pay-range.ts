@@ -34,12 +34,13 @@ export function inOrder(pay: Pay, value: Value): Pay {
   return {...pay, minValue: maxValue, maxValue: minValue};
 }
 
+/** In English, as vendors' codes, German, French, Spanish, Portuguese, Italian, Dutch, Swedish and Polish. */
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
-  ['HOUR', /hour|\bhr\b/],
-  ['DAY', /da(y|ily)/],
-  ['WEEK', /week/],
-  ['MONTH', /month/],
-  ['YEAR', /year|annual|annum|\byr\b|\bp\.?a\b/],
+  ['HOUR', /hour|\bhr?\b|stunde|\bstd\b|\bheure|\bhora|\bora\b|\buur|timme|godz/],
+  ['DAY', /da(y|ily)|\btag\b|\bjour|día|\bdia\b|giorno|\bdag\b/],
+  ['WEEK', /week|woche|semaine|semana|settimana|vecka|tydzie/],
+  ['MONTH', /month|\bmo\b|monat|mois|mensual|mensuel|mensal|\bmes|mês|maand|månad|miesi/],
+  ['YEAR', /year|annual|annum|\byr\b|\bp\.? ?a\b|jahr|jährlich|\ban\b|année|annuel|año|anual|\bano\b|\banno\b|jaar|\bår\b|\brok/],
 ];
 /** Two weeks are none of schema.org's periods. */
 const NO_PERIOD = /\b(bi|two|semi|every other)[-_ ]?(week|month)/;

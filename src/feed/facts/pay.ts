@@ -1,23 +1,27 @@
 import type {Pay, PayPeriod} from '../../posting/posting.js';
 import type {Value} from '../value.js';
 import {inOrder, payPeriod} from './pay-range.js';
+import {payOf, type PayContext} from './pay-text.js';
 
 /**
  * A pay: a text, a number, or schema.org's MonetaryAmount with its values inside or outside of
  * `value`. A range of zeros says nothing.
- * @param defaultCurrency where the posting names it beside the pay
+ * @param context what the posting says beside the pay: the currency, the places
  */
-export function readPay(value: Value, defaultCurrency?: string): Pay | undefined {
-  if (!value.isObject) return readSimplePay(value, defaultCurrency);
+export function readPay(value: Value, context: PayContext = {}): Pay | undefined {
+  if (!value.isObject) return readSimplePay(value, context);
   const inner = value.get('value').isObject ? value.get('value') : value;
   const words = amountWords(inner.get('value'));
   const exact = words ? undefined : inner.number('value') || undefined;
+  const currency = (value.text('currency', 'currencyCode') ?? context.currency)?.toUpperCase();
+  const unitText = readPeriod((inner.get('unitText').known ? inner : value).get('unitText'));
   const pay: Pay = {
     minValue: inner.number('minValue') || exact,
     maxValue: inner.number('maxValue') || exact,
-    currency: (value.text('currency', 'currencyCode') ?? defaultCurrency)?.toUpperCase(),
-    unitText: readPeriod((inner.get('unitText').known ? inner : value).get('unitText')),
-    text: value.text('text') ?? words,
+    currency,
+    unitText,
+    text: value.text('text'),
+    ...(words && payOf(words, {...context, currency, period: unitText})),
     name: value.text('name'),
   };
   return pay.minValue || pay.maxValue || pay.text ? inOrder(pay, value) : undefined;
@@ -28,12 +32,12 @@ function amountWords(value: Value): string | undefined {
   return typeof value.raw === 'string' && value.known && !/^[\d.,\s]+$/.test(value.raw) ? value.text() : undefined;
 }
 
-function readSimplePay(value: Value, currency: string | undefined): Pay | undefined {
+function readSimplePay(value: Value, context: PayContext): Pay | undefined {
   const text = value.text();
   if (!text) return undefined;
   const number = Number(text);
-  if (!Number.isFinite(number)) return {text};
-  return number ? {minValue: number, maxValue: number, currency} : undefined;
+  if (!Number.isFinite(number)) return payOf(text, context);
+  return number ? {minValue: number, maxValue: number, currency: context.currency} : undefined;
 }
 
 function readPeriod(value: Value): PayPeriod | undefined {

@@ -1,6 +1,6 @@
 import type {Pay, Place, SectionSource, WorkMode} from '../../posting/posting.js';
 import {isSame} from '../known.js';
-import {entriesOf, NO_FACTS, placesWith, rangeReader, readAddress, readEmploymentTypes, readPostings, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {entriesOf, NO_FACTS, payOf, placesWith, rangeReader, readAddress, readEmploymentTypes, readPostings, readWorkMode, remembered, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Ashby's public job board. Its document shows `compensation` and the addresses of `secondaryLocations`
@@ -61,9 +61,13 @@ function readPays(job: Value): readonly Pay[] {
   const compensation = job.get('compensation');
   const tiers = compensation.map(readTier, 'compensationTiers');
   if (tiers.length > 0) return tiers;
-  const text = compensation.text('compensationTierSummary');
-  return text ? [{text}] : NO_FACTS.baseSalary;
+  const summary = compensation.text('compensationTierSummary');
+  return summary ? [readSummary(summary)] : NO_FACTS.baseSalary;
 }
+
+/** A summary names no period where it is a year, and of all dollars but those of the United States the country: CA$. */
+const SUMMARY = {places: [{addressCountry: 'US'}], period: 'YEAR'} as const;
+const readSummary = remembered((summary) => payOf(summary, SUMMARY));
 
 const readSalary = rangeReader({min: 'minValue', max: 'maxValue', currency: 'currencyCode', period: 'interval'});
 
@@ -72,8 +76,10 @@ function readTier(tier: Value): Pay | undefined {
   const salary = components.find((component) => component.text('compensationType') === 'Salary');
   const pay = salary && readSalary(salary);
   const rest = components.flatMap((component) => (component === salary ? [] : (component.text('summary') ?? [])));
-  const text = pay ? [pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') : tier.text('tierSummary');
-  return pay || text ? {...pay, name: tier.text('title'), text: text || undefined} : undefined;
+  const name = tier.text('title');
+  if (pay) return {...pay, name, text: [pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') || undefined};
+  const summary = tier.text('tierSummary');
+  return summary ? {...readSummary(summary), name} : undefined;
 }
 
 function readText(job: Value): readonly SectionSource[] {

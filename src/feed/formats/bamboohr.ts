@@ -15,16 +15,17 @@ function readPosting(job: Value): PostingFacts | undefined {
   const id = job.text('id') ?? idOf(job.text('jobOpeningShareUrl')) ?? idOf(job.url);
   const page = below(addressPart(job, CAREERS), id);
   const sections = readTextSource(job.get('description'));
+  const places = readPlaces(job);
   return {
     id,
     title: job.text('jobOpeningName'),
     url: job.webUrl('jobOpeningShareUrl') ?? page,
     detail: sections.length > 0 ? undefined : below(page, 'detail'),
-    places: readPlaces(job),
+    places,
     employmentType: readEmploymentTypes(job, 'employmentStatusLabel', 'employmentType'),
     department: job.text('departmentLabel'),
     level: job.text('minimumExperience'),
-    baseSalary: job.map((pay) => readPay(pay), 'compensation'),
+    baseSalary: job.map((pay) => readPay(pay, {places}), 'compensation'),
     ...readDatePosted(job, 'datePosted'),
     sections,
   };

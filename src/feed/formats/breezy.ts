@@ -11,17 +11,18 @@ export const readBreezy: ReadFormat = (document) => ({postings: readPostings(doc
 function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');
   const sections = readTextSource(job.get('description'));
+  // It has `location` again where there are several, and else nothing.
+  const places = job.items('locations', 'location').flatMap(readPlace);
   return {
     id: job.text('id', 'friendly_id'),
     title: job.text('name'),
     url,
     detail: sections.length > 0 ? undefined : url,
     hiringOrganization: namedOrganization(job.text('company'), job.get('company').webUrl('logo_url')),
-    // It has `location` again where there are several, and else nothing.
-    places: job.items('locations', 'location').flatMap(readPlace),
+    places,
     employmentType: readEmploymentTypes(job, 'type'),
     department: job.text('department'),
-    baseSalary: job.map((pay) => readPay(pay), 'salary'),
+    baseSalary: job.map((pay) => readPay(pay, {places}), 'salary'),
     datePosted: job.date('published_date', 'creation_date'),
     sections,
   };

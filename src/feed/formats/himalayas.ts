@@ -1,7 +1,7 @@
 import {countOf, entriesOf, namedOrganization, nextOfTheWorld, pageAt, rangeReader, readDatePosted, readEmploymentTypes, readPlaces, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
- * Himalayas' API: remote jobs of many companies, by offset.
+ * Himalayas' API: remote jobs of many companies, by offset, or by cursor where there is no offset any more.
  * @see https://himalayas.app/api
  */
 export const readHimalayas: ReadFormat = (document) => ({
@@ -13,6 +13,8 @@ export const readHimalayas: ReadFormat = (document) => ({
 function nextOf(document: Value): string | undefined {
   const count = document.items('jobs').length;
   const offset = document.number('offset') ?? countOf(document, 'offset') ?? 0;
+  const cursor = document.text('nextCursor');
+  if (count > 0 && cursor && !document.has('offset')) return pageAt(document, 'cursor', cursor);
   if (count === 0 || offset + count >= (document.number('totalCount') ?? 0)) return undefined;
   return nextOfTheWorld(document, Math.floor(offset / count) + 1, pageAt(document, 'offset', offset + count));
 }

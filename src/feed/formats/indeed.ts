@@ -1,6 +1,6 @@
 import type {SectionSource} from '../../posting/posting.js';
 import {employmentTypes} from '../../posting/employment-type.js';
-import {namedOrganization, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {namedOrganization, readPay, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 import {elementOf, feedDate, listedTexts} from '../xml-value.js';
 
 /**
@@ -10,8 +10,10 @@ import {elementOf, feedDate, listedTexts} from '../xml-value.js';
  * @see https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide
  */
 export const readIndeed: ReadFormat = (document) => {
-  const jobs = document.get('source', 'jobs');
-  const source = elementOf(jobs);
+  const root = document.get('source', 'jobs');
+  const source = elementOf(root);
+  // Some put them into one more element.
+  const jobs = root.has('job') ? root : (root.items('jobs')[0] ?? root);
   return {
     title: source.text('publisher'),
     url: source.webUrl('publisherurl', 'publisherUrl'),
@@ -27,6 +29,7 @@ const PLACE = {
 
 function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url', 'link', 'applyUrl');
+  const places = readPlaces([job], PLACE, readWorkMode(job, 'remotetype', 'workplaceTypes', 'remote_type') ?? (job.flag('remote') ? 'remote' : undefined));
   const types = [...listedTexts(job, 'jobtype'), ...listedTexts(job, 'type')];
   return {
     id: job.text('referencenumber', 'partnerJobId', 'requisitionid') ?? job.text('reference', 'id') ?? url,
@@ -34,10 +37,10 @@ function readPosting(job: Value): PostingFacts {
     url,
     applyUrl: job.link('applyUrl', 'apply_url', 'applylink') ?? url,
     hiringOrganization: namedOrganization(job.text('company', 'company_name', 'sourcename')),
-    places: readPlaces([job], PLACE, readWorkMode(job, 'remotetype', 'workplaceTypes', 'remote_type')),
+    places,
     employmentType: [...new Set(types.flatMap(employmentTypes))],
     department: job.text('department'),
-    baseSalary: job.texts('salary').map((text) => ({text})),
+    baseSalary: job.map((pay) => readPay(pay, {places}), 'salary'),
     datePosted: feedDate(job, 'date', 'publish_date', 'listDate'),
     validThrough: feedDate(job, 'expirationdate', 'expirationDate', 'expiry_date'),
     language: job.text('language'),

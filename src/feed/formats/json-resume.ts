@@ -15,15 +15,16 @@ const PLACE = {streetAddress: 'address', addressLocality: 'city', addressRegion:
 
 function readPosting(job: Value): PostingFacts {
   const url = job.get('meta').webUrl('canonical');
+  const places = readPlaces(job.items('location'), PLACE, MODES.get(job.text('remote')?.toLowerCase()));
   return {
     id: url,
     title: job.text('title'),
     url,
     hiringOrganization: readOrganization(job.get('company')),
-    places: readPlaces(job.items('location'), PLACE, MODES.get(job.text('remote')?.toLowerCase())),
+    places,
     employmentType: readEmploymentTypes(job, 'type'),
     level: job.text('experience'),
-    baseSalary: job.map((pay) => readPay(pay), 'salary'),
+    baseSalary: job.map((pay) => readPay(pay, {places}), 'salary'),
     ...readDatePosted(job, 'date'),
     sections: readSections(job),
   };

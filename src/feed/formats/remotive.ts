@@ -6,16 +6,20 @@ import {entriesOf, namedOrganization, placesWith, readDatePosted, readEmployment
  */
 export const readRemotive: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
 
-const readPosting = (job: Value): PostingFacts => ({
-  id: job.text('id'),
-  title: readTitle(job, 'title'),
-  url: job.webUrl('url'),
-  hiringOrganization: namedOrganization(job.text('company_name'), job.webUrl('company_logo', 'company_logo_url')),
-  places: placesWith(job.text('candidate_required_location'), {}, 'remote'),
-  employmentType: readEmploymentTypes(job, 'job_type'),
-  department: job.text('category'),
-  baseSalary: job.map((pay) => readPay(pay), 'salary'),
-  ...readDatePosted(job, 'publication_date'),
-  tags: job.texts('tags'),
-  sections: readTextSource(job.get('description')),
-});
+function readPosting(job: Value): PostingFacts {
+  // Where one may live: "USA, Canada".
+  const places = (job.text('candidate_required_location') ?? '').split(/\s*,\s*/).flatMap((name) => placesWith(name, {}, 'remote'));
+  return {
+    id: job.text('id'),
+    title: readTitle(job, 'title'),
+    url: job.webUrl('url'),
+    hiringOrganization: namedOrganization(job.text('company_name'), job.webUrl('company_logo', 'company_logo_url')),
+    places,
+    employmentType: readEmploymentTypes(job, 'job_type'),
+    department: job.text('category'),
+    baseSalary: job.map((pay) => readPay(pay, {places}), 'salary'),
+    ...readDatePosted(job, 'publication_date'),
+    tags: job.texts('tags'),
+    sections: readTextSource(job.get('description')),
+  };
+}

@@ -1,5 +1,5 @@
 import type {Place, SectionSource, WorkMode} from '../../posting/posting.js';
-import {countOf, namedOrganization, pageAt, placesWith, readEmploymentTypes, readPlace, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {countOf, namedOrganization, pageAt, placesWith, readEmploymentTypes, readPay, readPlace, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 import {elementOf, feedDate, listedTexts} from '../xml-value.js';
 
 /** How many postings Teamtailor gives at once. */
@@ -42,20 +42,22 @@ interface ChannelFacts extends Pick<PostingFacts, 'language' | 'hiringOrganizati
 }
 
 function readItem(item: Value, sections: readonly SectionSource[], {hiringOrganization, language, isWorldsRemote}: ChannelFacts): PostingFacts {
-  const whole = item.text('title');
   const url = item.webUrl('link', 'guid');
-  const [, company, title] = (isWorldsRemote && /^(.+?): +(.+)$/.exec(whole ?? '')) || [undefined, undefined, whole];
+  const {title, company, place} = readTitle(item.text('title') ?? '', url ?? '', isWorldsRemote);
+  // Some name the job once more where its team belongs.
+  const team = item.text('role', 'team');
+  const places = readAllPlaces(item, place, isWorldsRemote ? 'remote' : undefined);
   return {
     id: item.text('guid', 'link'),
     title,
     url,
     applyUrl: item.link('applyUrl', 'apply_url', 'applyLink') ?? url,
     hiringOrganization: namedOrganization(item.text('company', 'employer') ?? company) ?? hiringOrganization,
-    places: readAllPlaces(item, isWorldsRemote ? 'remote' : undefined),
+    places,
     employmentType: [...readEmploymentTypes(item, 'job_type', 'jobtype', 'type'), ...readEmploymentTypes(item, 'workType', 'positionType')],
     department: item.text('department', 'job_category', 'businessLayer1'),
-    team: item.text('role', 'team'),
-    baseSalary: item.texts('salary').map((text) => ({text})),
+    team: team === title ? undefined : team,
+    baseSalary: item.map((pay) => readPay(pay, {places}), 'salary'),
     datePosted: feedDate(item, 'pubDate', 'date'),
     validThrough: feedDate(item, 'expirationdate', 'expires', 'closingDate'),
     language: item.text('language') ?? language,
@@ -64,17 +66,25 @@ function readItem(item: Value, sections: readonly SectionSource[], {hiringOrgani
   };
 }
 
+/** We Work Remotely writes "Acme: Baker", and SuccessFactors' career sites "Baker (Lyon, FR, 69001)". */
+function readTitle(whole: string, url: string, isWorldsRemote: boolean): {title: string; company?: string | undefined; place?: string | undefined} {
+  const [, company, own] = (isWorldsRemote && /^(.+?): +(.+)$/.exec(whole)) || [];
+  if (own) return {title: own, company};
+  const [, title = whole, place] = (/[?&]utm_source=J2W/.test(url) && /^(.+?) *\(([^()]*, [A-Z]{2}(?:, [\w -]+)?)\)$/.exec(whole)) || [];
+  return {title, place};
+}
+
 const TEAMTAILOR_PLACE = {streetAddress: 'address', postalCode: 'zip', addressLocality: 'city', addressCountry: 'country'};
 const TRAKSTAR_PLACE = {addressLocality: 'locationCity', addressRegion: 'locationState', addressCountry: 'locationCountry'};
 
 /** Teamtailor's places are elements; others name one, or several with bars between. */
-function readAllPlaces(item: Value, otherwise: WorkMode | undefined): readonly Place[] {
+function readAllPlaces(item: Value, place: string | undefined, otherwise: WorkMode | undefined): readonly Place[] {
   const status = item.text('remoteStatus', 'remote_status');
   const mode = (status === 'fully' ? 'remote' : readWorkMode(item, 'remoteStatus', 'remote_status')) ?? otherwise;
   const own = elementOf(item.get('locations')).items('location').map(elementOf);
   // A name is the office's: "HQ". Where there is a town, that says more.
   if (own.length > 0) return own.flatMap((place) => readPlace(place, place.has('city') ? TEAMTAILOR_PLACE : {...TEAMTAILOR_PLACE, name: 'name'}, mode));
-  const name = item.text('location', 'region');
+  const name = item.text('location', 'region') ?? place;
   return name ? placesWith(name, {}, mode) : readPlaces([item], TRAKSTAR_PLACE, mode);
 }
 

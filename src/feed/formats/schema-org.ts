@@ -106,16 +106,17 @@ export function readJobPosting(node: Value, organizations: Organizations = new M
   const [identifier] = node.items('identifier');
   const url = node.webUrl('url', '@id');
   const currency = node.text('salaryCurrency');
+  const places = readPlaces(node, hiringOrganization?.name);
   return {
     id: (identifier?.isObject ? identifier.text('value') : identifier?.text()) ?? url ?? '',
     title: readTitle(node, 'title', 'name') ?? '',
     url,
     applyUrl: node.items('applicationContact')[0]?.link('url') ?? url,
     hiringOrganization,
-    places: readPlaces(node, hiringOrganization?.name),
+    places,
     employmentType: readEmploymentTypes(node, 'employmentType'),
     department: node.get('employmentUnit').text('name'),
-    baseSalary: node.get('baseSalary', 'estimatedSalary').map((pay) => readPay(pay, currency)),
+    baseSalary: node.get('baseSalary', 'estimatedSalary', 'salary').map((pay) => readPay(pay, {currency, places})),
     ...readDatePosted(node, 'datePosted'),
     validThrough: node.date('validThrough'),
     language: nameOf(node.get('inLanguage'), 'alternateName'),

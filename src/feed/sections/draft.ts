@@ -1,6 +1,9 @@
 import type {Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 
+/** The rank of a section that the feed names: its title is the feed's, and stands for all that is in it. */
+export const GIVEN = 0;
+
 /** A section that is being read. */
 export interface Draft {
   readonly kind: SectionKind;

@@ -21,6 +21,8 @@ export type Piece = Head | Block;
 const RANK = {closing: 1, unknown: 2, bold: 7, plain: 8};
 /** How a sentence ends, and no heading: but three dots are no full stop. */
 const SENTENCE_END = /(?<![.…])[.,;。、]$/;
+/** "The pay range is $20 – $22" is what a section says, and not its title. */
+const AMOUNT = /[$€£]\s?\d/;
 const LONGEST = {heading: 120, bold: 100, plain: 80, unknown: 40};
 /** A plain line says no more than a heading would; one with a colon may. */
 const SURE = {plain: 0.85, colon: 0.5};
@@ -86,7 +88,7 @@ function linePieces(content: Line, before: Block | undefined, after: Block | und
 function boldHead(line: Line, {match}: Finding): Head | undefined {
   if (!isBold(line) || hasLink(line)) return undefined;
   const title = titleOf(line);
-  if (title.length > LONGEST.bold || SENTENCE_END.test(title)) return undefined;
+  if (title.length > LONGEST.bold || SENTENCE_END.test(title) || AMOUNT.test(title)) return undefined;
   return headOf(title, match(title), RANK.bold, {type: 'heading', content: line});
 }
 

@@ -1,6 +1,6 @@
 import {inlineText, plainText, type Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import type {Draft} from './draft.js';
+import {GIVEN, type Draft} from './draft.js';
 import {triggersOf, type Triggers} from './triggers.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -42,6 +42,9 @@ function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers
     if (kind !== current.kind) drafts.push({kind, title: kind === 'other' ? '' : undefined, rank: draft.rank, content: []});
     drafts.at(-1)!.content.push(block);
   });
+  const [own, told] = drafts;
+  // Nothing but the heading is left: it is that of the first told paragraph.
+  if (told && own!.kind === 'other' && own!.content.length === 0 && own!.rank !== GIVEN) return [{...told, title: own!.title}, ...drafts.slice(2)];
   return drafts.filter(({content, title}, at) => content.length > 0 || (at === 0 && (title || drafts.length === 1)));
 }
 

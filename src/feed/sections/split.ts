@@ -2,7 +2,7 @@ import type {RichText} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import type {SectionSource} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
-import type {Draft} from './draft.js';
+import {GIVEN, type Draft} from './draft.js';
 import {findHeads, type Head, type Piece} from './heads.js';
 import {kindOfHeading} from './headings.js';
 import {tellParagraphs} from './paragraphs.js';
@@ -16,7 +16,6 @@ export interface ReadSource extends Pick<SectionSource, 'kind' | 'title' | 'form
 /** Kinds that are lists, often in several parts with headings of their own; the others are prose. */
 const IN_PARTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'other'];
 
-const GIVEN = 0;
 const WITHOUT_HEADING = Infinity;
 
 /**

@@ -5,13 +5,17 @@ import {clean, read} from './reading-facts.js';
 describe('a pay', () => {
   const range = {minValue: 50000, maxValue: 60000, currency: 'EUR', unitText: 'YEAR'};
 
-  it('may be words', () => expect(read(readPay, '€50k to €60k')).to.deep.equal(clean({text: '€50k to €60k'})));
+  it('may be words', () => {
+    expect(read(readPay, 'Ask us')).to.deep.equal(clean({text: 'Ask us'}));
+    expect(read(readPay, '€50k to €60k a year')).to.deep.equal(clean(range));
+    expect(read(readPay, {value: '50,000 to 60,000 before tax', currency: 'eur', unitText: 'YEAR'})).to.deep.equal(clean({minValue: 50000, maxValue: 60000, currency: 'EUR', text: 'before tax'}));
+  });
 
   it('may be a number, also written as a text', () => {
     const one = {minValue: 50000, maxValue: 50000};
     expect(read(readPay, 50000)).to.deep.equal(clean(one));
     expect(read(readPay, '50000')).to.deep.equal(clean(one));
-    expect(read((value) => readPay(value, 'USD'), '50000')).to.deep.equal(clean({...one, currency: 'USD'}));
+    expect(read((value) => readPay(value, {currency: 'USD'}), '50000')).to.deep.equal(clean({...one, currency: 'USD'}));
   });
 
   it('may be a range', () => {

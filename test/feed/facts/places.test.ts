@@ -14,6 +14,8 @@ describe('the places that a text names', () => {
     expect(names('Germany/Remote')).to.deep.equal(['Germany/Remote']);
   });
 
+  it('are each named once', () => expect(names('New York, NY; Austin, TX | New York, NY')).to.deep.equal(['New York, NY', 'Austin, TX']));
+
   it('are not divided inside of brackets', () => expect(names('Remote (Italy | France) | Lyon')).to.deep.equal(['Remote (Italy | France)', 'Lyon']));
 
   it('are none where nothing is named', () => expect([names(''), names(' | - ; '), plain(placesOf(undefined))]).to.deep.equal([[], [], []]));

@@ -69,7 +69,11 @@ describe('Ashby', () => {
       {name: 'Elsewhere', text: 'Offers Equity'},
       {minValue: 12, maxValue: 12, currency: 'EUR', unitText: 'HOUR', name: 'Helpers'},
     ]);
-    expect((await first({compensation: {compensationTierSummary: '€30K', compensationTiers: []}})).baseSalary).to.deep.equal([{text: '€30K'}]);
+    expect((await first({compensation: {compensationTierSummary: 'Ask us', compensationTiers: []}})).baseSalary).to.deep.equal([{text: 'Ask us'}]);
+    expect((await first({compensation: {compensationTierSummary: '$30K – $36.5K • 0.1% – 0.5% • Offers Equity', compensationTiers: []}})).baseSalary)
+      .to.deep.equal([{minValue: 30000, maxValue: 36500, currency: 'USD', unitText: 'YEAR', text: '0.1% – 0.5% • Offers Equity'}]);
+    expect((await first({compensation: {compensationTierSummary: 'CA$20 – CA$22.50 per hour', compensationTiers: []}})).baseSalary)
+      .to.deep.equal([{minValue: 20, maxValue: 22.5, currency: 'CAD', unitText: 'HOUR'}]);
     expect((await first({compensation: undefined})).baseSalary).to.deep.equal([]);
   });
 

@@ -43,7 +43,7 @@ describe('BambooHR', () => {
     const jobOpening = {...opening, jobOpeningShareUrl: 'https://bakery.bamboohr.com/careers/12', description: '<p>Bake.</p>', compensation: '€20 an hour', datePosted: '2026-11-02', minimumExperience: 'Mid-level', location: {city: 'Lyon', state: null, postalCode: '69001', addressCountry: 'France'}};
     const {postings} = await readAt('https://bakery.bamboohr.com/careers/12/detail', {meta: {}, result: {jobOpening, formFields: {}}});
     expect(postings).to.have.lengthOf(1);
-    expect(postings[0]).to.deep.include({id: '12', level: 'Mid-level', datePosted: '2026-11-02', baseSalary: [{text: '€20 an hour'}], sections: [{format: 'html', content: '<p>Bake.</p>'}]});
+    expect(postings[0]).to.deep.include({id: '12', level: 'Mid-level', datePosted: '2026-11-02', baseSalary: [{minValue: 20, maxValue: 20, currency: 'EUR', unitText: 'HOUR'}], sections: [{format: 'html', content: '<p>Bake.</p>'}]});
     expect(postings[0]).not.to.have.property('detail');
     expect(postings[0]!.places).to.deep.equal([{addressLocality: 'Lyon', postalCode: '69001', addressCountry: 'France', workMode: 'on-site'}]);
   });

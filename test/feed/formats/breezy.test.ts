@@ -15,7 +15,7 @@ describe('Breezy', () => {
     expect(format).to.equal('breezy');
     expect(postings).to.deep.equal([{
       id: 'b8e6', title: 'Baker', url: BAKER.url, applyUrl: BAKER.url, detail: BAKER.url, hiringOrganization: {name: 'The Corner Bakery'}, department: 'Kitchen', employmentType: ['PART_TIME'],
-      places: [{name: 'Leeds, GB', addressLocality: 'Leeds', addressRegion: 'Yorkshire', addressCountry: 'GB'}], baseSalary: [{text: '£12 – £14 / hour'}], datePosted: BAKER.published_date, tags: [], sections: [],
+      places: [{name: 'Leeds, GB', addressLocality: 'Leeds', addressRegion: 'Yorkshire', addressCountry: 'GB'}], baseSalary: [{minValue: 12, maxValue: 14, currency: 'GBP', unitText: 'HOUR'}], datePosted: BAKER.published_date, tags: [], sections: [],
     }]);
     expect(notes).to.deep.equal([]);
   });

@@ -12,7 +12,7 @@ const READ = /(?:read\w+|feedDate|listedTexts|entriesOf)\((?:job|position|offer|
 const TABLES = /(?:name|streetAddress|addressLocality|addressRegion|postalCode|addressCountry|min|max|currency|period): (\[[^\]]*\]|'[^']*')/g;
 const NAME = /'([A-Za-z@_][\w:@-]*)'/g;
 /** Names and values of ours, and names of XML and JSON-LD themselves. */
-const NOT_OF_A_FEED = new Set(['@type', '@rel', '@href', '@xmlns:tt', '@xmlns:teamtailor', '#text', '@id', 'url', 'remote', 'USD']);
+const NOT_OF_A_FEED = new Set(['@type', '@rel', '@href', '@xmlns:tt', '@xmlns:teamtailor', '#text', '@id', 'url', 'remote', 'US', 'USD', 'YEAR']);
 
 function namesIn(source) {
   const code = source.replace(/^import.*$/gm, '').replace(/^ *(\/?\*|\/\/).*$/gm, '');

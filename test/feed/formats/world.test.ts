@@ -23,7 +23,7 @@ const BOARDS: Readonly<Record<string, Board>> = {
     document: (jobs) => ({'00-warning': 'Link back.', '0-legal-notice': 'Link back.', 'job-count': jobs.length, 'total-job-count': 9, jobs}),
     posting: {
       id: '7', title: 'Baker', url: 'https://remotive.com/remote-jobs/food/baker-7', applyUrl: 'https://remotive.com/remote-jobs/food/baker-7', department: 'Food',
-      hiringOrganization: {name: 'Corner', logo: 'https://remotive.com/job/7/logo'}, places: [{name: 'Europe, UK', workMode: 'remote'}], employmentType: ['FULL_TIME'],
+      hiringOrganization: {name: 'Corner', logo: 'https://remotive.com/job/7/logo'}, places: [{name: 'Europe', workMode: 'remote'}, {name: 'UK', workMode: 'remote'}], employmentType: ['FULL_TIME'],
       baseSalary: [{text: '$40k - $50k'}], datePosted: '2026-11-02T08:00:00', tags: ['bread'], sections,
     },
   },
@@ -126,6 +126,10 @@ describe('a feed of all the world’s jobs', () => {
 
   it('ends with its last page', async () => {
     expect(await nextOf(BOARDS['arbeitnow']!.url, {...documentOf('arbeitnow'), links: {next: null}})).to.deep.equal({next: undefined, notes: 0});
+    expect(await nextOf(BOARDS['himalayas']!.url, {...documentOf('himalayas'), offset: undefined, nextCursor: 'Mj A'}))
+      .to.deep.equal({next: 'https://himalayas.app/jobs/api?limit=1&offset=1', notes: 0});
+    const {offset: _, ...byCursor} = documentOf('himalayas') as Record<string, unknown>;
+    expect(await nextOf(BOARDS['himalayas']!.url, {...byCursor, nextCursor: 'Mj A'})).to.deep.equal({next: 'https://himalayas.app/jobs/api?limit=1&cursor=Mj+A', notes: 0});
     expect(await nextOf(BOARDS['himalayas']!.url, {...documentOf('himalayas'), offset: 99_999})).to.deep.equal({next: undefined, notes: 0});
     expect(await nextOf(BOARDS['themuse']!.url, {...documentOf('themuse'), page: 5000})).to.deep.equal({next: undefined, notes: 0});
   });

@@ -73,7 +73,7 @@ describe('RSS with jobs', () => {
       url: 'https://bakery.example/job/baker/',
       hiringOrganization: {name: 'The Corner Bakery'},
       employmentType: ['FULL_TIME'],
-      baseSalary: [{text: '€40,000'}],
+      baseSalary: [{minValue: 40000, maxValue: 40000, currency: 'EUR'}],
     });
     expect(job.places.map(({name}) => name)).to.deep.equal(['Lyon, France', 'Basel']);
     expect(job.sections.map(({content}) => content)).to.deep.equal(['<p>You bake every day.</p>']);
@@ -122,6 +122,17 @@ describe('RSS with jobs', () => {
     for (const text of [rss(''), '<rss/>', '<rss><channel/></rss>']) expect((await read(text)).postings, text).to.deep.equal([]);
   });
 
+  it('is read as SuccessFactors sends it: a place in the title, an hour of one digit, three dots for a text', async () => {
+    const {feed, job} = await first(rss('<item><title>Baker (m/f) (Lyon, FR, 69001)</title><guid>1</guid><link>https://bakery.example/job/1/?feedId=null&amp;utm_source=J2WRSS</link><description><![CDATA[...]]></description><pubDate>Fri, 02 Oct 2026 7:00:00 GMT</pubDate></item>'));
+    expect(feed.notes).to.deep.equal([]);
+    expect(job).to.deep.include({title: 'Baker (m/f)', places: [{name: 'Lyon, FR, 69001'}], datePosted: '2026-10-02T07:00:00.000Z', sections: []});
+  });
+
+  it('has no team that is the job once more', async () => {
+    const {job} = await first(rss('<item><title>Baker</title><guid>1</guid><tt:role>Baker</tt:role></item>', '', TT));
+    expect(job.team).to.equal(undefined);
+  });
+
   it('may name its next page', async () => {
     const feed = await read(rss('<item><title>A</title><guid>1</guid></item>', '<atom:link rel="self" href="/x"/><atom:link rel="next" href="/jobs.rss?page=2"/>', 'xmlns:atom="http://www.w3.org/2005/Atom"'));
     expect(feed.next).to.equal('https://acme.example/jobs.rss?page=2');
@@ -148,7 +159,7 @@ describe('the XML that companies make for job boards', () => {
       applyUrl: 'https://bakery.example/jobs/1?source=Indeed',
       hiringOrganization: {name: 'The Corner Bakery'},
       employmentType: ['FULL_TIME', 'CONTRACTOR'],
-      baseSalary: [{text: '$24 per hour'}],
+      baseSalary: [{minValue: 24, maxValue: 24, currency: 'USD', unitText: 'HOUR'}],
       datePosted: '2027-12-10T22:49:39.000Z',
       validThrough: '2099-01-31',
       tags: ['Kitchen', 'Food'],
@@ -162,6 +173,11 @@ describe('the XML that companies make for job boards', () => {
     expect(feed.format).to.equal('indeed');
     expect(job).to.deep.include({id: '7', applyUrl: 'https://bakery.example/apply'});
     expect(job.places).to.deep.equal([{name: 'Lyon, France', workMode: 'remote'}]);
+  });
+
+  it('is read where one more element holds the jobs, as Workable says "remote"', async () => {
+    const {job} = await first('<source><publisher>HR</publisher><jobs><job><title>Baker</title><url>https://bakery.example/1</url><city>Lyon</city><remote>true</remote></job></jobs></source>');
+    expect(job).to.deep.include({title: 'Baker', places: [{addressLocality: 'Lyon', workMode: 'remote'}]});
   });
 
   it('may have its text a second time, and that whole', async () => {

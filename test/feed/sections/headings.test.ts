@@ -45,6 +45,7 @@ describe('a heading', () => {
     ['the bold first words of an item', '<ul><li><b>Benefits:</b> know them</li><li><p><strong>Requirements</strong></p><p>Write them</p></li></ul>'],
     ['a bold item that says what no heading says', '<ul><li>Bake</li><li><b>Stakeholder management</b></li></ul>'],
     ['a bold sentence', '<p><b>Requirements are for others.</b></p>'],
+    ['a bold line with an amount', '<p><b>The pay for this role is between $20 and $22</b></p>'],
     ['a bold line with a link', '<p><b>See <a href="https://acme.example/">more</a></b></p>'],
     ['a plain line among others', '<p>Flour<br>Education<br>Bread</p>'],
     ['a long plain line', `<p>We have no requirements for you that are not about bread, and ${'very '.repeat(20)} few of those:</p>${LIST}`],

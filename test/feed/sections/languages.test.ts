@@ -41,6 +41,12 @@ describe('the languages of a posting', () => {
     expect(await loadVocabularies(makePosting('a', {sections: [{content: ['Brot', 'wir backen für alle und jeden']}]}))).to.have.lengthOf(1);
   });
 
+  it('tell German offers from other sentences with "wir"', async () => {
+    const german = await loadVocabularies(makePosting('a', {sections: [{content: 'Wir backen für die Stadt und alle'}]}));
+    for (const heading of ['Wir bieten', 'Das bieten wir dir', 'Was wir dir bieten', 'Was wir Ihnen bieten können']) expect(kindOfHeading(heading, german), heading).to.equal('benefits');
+    expect(kindOfHeading('Gemeinsam gestalten wir das Backen von morgen', german)).to.equal(undefined);
+  });
+
   it('tell its sections', async () => {
     const posting = makePosting('a', {sections: [{format: 'html', content: '<p>Wir backen für die Stadt.</p><p><b>Das bringst du mit:</b></p><ul><li>Hände</li></ul>'}]});
     const sections = readSections(posting, markupReader(parse, undefined, await loadVocabularies(posting)));
@@ -52,6 +58,10 @@ describe('an English heading', () => {
   const headings: Readonly<Record<string, string>> = {
     'WHAT YOU’LL DO': 'responsibilities',
     'What You"ll Do': 'responsibilities',
+    'What will I be doing?': 'responsibilities',
+    'What skills do I need?': 'minimum-qualifications',
+    'Key responsibilities for this role include': 'responsibilities',
+    'What’s in it for me?': 'benefits',
     '🚀 Your mission 🚀': 'responsibilities',
     'Essential Duties & Responsibilities': 'responsibilities',
     'As a Baker, you will:': 'responsibilities',

@@ -75,6 +75,11 @@ describe('how to apply', () => {
     it(`is found: ${text}`, () => expect(outline(html(`${INTRODUCTION}<p>${text}</p>`)).at(-1)).to.equal(`how-to-apply “undefined” ${text}`));
   }
 
+  it('has the heading that we do not know, if nothing else stands under it', () => {
+    expect(outline(html(`${INTRODUCTION}<h2>Say hello</h2><p>To apply, write to us.</p><h2>Perks</h2><ul><li>Bread</li></ul>`))[1]).to.equal('how-to-apply “Say hello” To apply, write to us.');
+    expect(outline(html(`${INTRODUCTION}<h2>Say hello</h2><p>Bread speaks.</p><p>To apply, write to us.</p>`)).slice(1)).to.deep.equal(['other “Say hello” Bread speaks.', 'how-to-apply “undefined” To apply, write to us.']);
+  });
+
   for (const text of ['You apply science to bread.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
     it(`is none: ${text.slice(0, 40)}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
   }
