@@ -1,4 +1,5 @@
 import type {SectionSource, TextFormat} from '../posting/posting.js';
+import {readAgain} from './sections/repair.js';
 import type {Value} from './value.js';
 
 /** What a format says of a text besides the text: its section, where the vendor's member tells it. */
@@ -81,9 +82,10 @@ const unescapeOnce = (text: string): string => text.replace(/&(?:lt|gt|quot|apos
 
 const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', hellip: '…'};
 
-/** A title, without the entities that stand in those of feeds made for HTML: "R&amp;D &#8211; Lead". */
+/** A title, without the entities that stand in those of feeds made for HTML ("R&amp;D &#8211; Lead"), and in the letters that were meant. */
 export function readTitle(value: Value, name?: string, second?: string): string | undefined {
-  const title = value.text(name, second);
+  const text = value.text(name, second);
+  const title = text && /[ÂÃ]/.test(text) ? readAgain(text) : text;
   if (!title?.includes('&')) return title;
   const plain = title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
     name ? (NAMED[name.toLowerCase()] ?? entity) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)));

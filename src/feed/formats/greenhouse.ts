@@ -1,6 +1,6 @@
 import type {Pay, Place, SectionSource} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
-import {addressPart, below, BOARD_JOBS, entriesOf, payPeriod, placesOf, placesWith, rangeReader, readEmploymentTypes, readOrganization, readPostings, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {addressPart, below, BOARD_JOBS, entriesOf, payOf, payPeriod, placesOf, placesWith, rangeReader, readEmploymentTypes, readOrganization, readPostings, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Greenhouse's Job Board API: a board (best with `?content=true`), its departments or offices, or one job.
@@ -19,6 +19,7 @@ function jobsOf(document: Value): readonly Value[] {
 function readPosting(job: Value): PostingFacts | undefined {
   if (job.has('internal_job_id') && !job.get('internal_job_id').known) return undefined;
   const metadata = job.items('metadata');
+  const places = readPlaces(job, metadata);
   const detail = below(addressPart(job, BOARD_JOBS), job.text('id'));
   return {
     id: job.text('id'),
@@ -27,10 +28,10 @@ function readPosting(job: Value): PostingFacts | undefined {
     // A list may have no texts, and then says nothing of pay.
     detail: job.has('content') ? undefined : detail && `${detail}?pay_transparency=true`,
     hiringOrganization: readOrganization(job.get('company_name')),
-    places: readPlaces(job, metadata),
+    places,
     employmentType: valuesOf(metadata, EMPLOYMENT_TYPE).flatMap((value) => readEmploymentTypes(value)),
     department: job.items('departments')[0]?.text('name'),
-    baseSalary: job.map(readPay, 'pay_input_ranges'),
+    baseSalary: readPays(job, metadata, places),
     datePosted: job.date('first_published', 'updated_at'),
     validThrough: job.date('application_deadline'),
     language: job.text('language'),
@@ -40,6 +41,7 @@ function readPosting(job: Value): PostingFacts | undefined {
 
 /** What employers call the fields that they add for it. */
 const EMPLOYMENT_TYPE = /^(employment|contract|time|job) (type|length|status)$/i;
+const SALARY = /\b(salary|pay|compensation) (range|band)s?\b/i;
 const WORK_MODE = /^workplace$|\b(location|work|work ?place|remote) (type|mode|model|policy|arrangement|status)$/i;
 
 const valuesOf = (metadata: readonly Value[], name: RegExp): readonly Value[] =>
@@ -52,6 +54,12 @@ function readPlaces(job: Value, metadata: readonly Value[]): readonly Place[] {
   const offices = places.some(({name}) => name !== undefined) ? [] : job.items('offices').flatMap((office) => placesWith(office.text('name'), {}, places[0]?.workMode ?? mode));
   if (offices.length > 0) return offices;
   return places.map((place) => (place.workMode || !mode ? place : {...place, workMode: mode}));
+}
+
+/** Some employers have a field of their own for it. */
+function readPays(job: Value, metadata: readonly Value[], places: readonly Place[]): readonly Pay[] {
+  const pays = job.map(readPay, 'pay_input_ranges');
+  return pays.length > 0 ? pays : valuesOf(metadata, SALARY).flatMap((value) => value.map((text) => payOf(text.text() ?? '', {places}))).filter(({currency}) => currency);
 }
 
 const readCents = rangeReader({min: 'min_cents', max: 'max_cents', currency: 'currency_type', name: 'title'});

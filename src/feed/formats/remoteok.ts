@@ -18,7 +18,7 @@ const readPosting = (job: Value): PostingFacts => ({
   title: readTitle(job, 'position', 'title'),
   url: job.webUrl('url'),
   applyUrl: job.link('apply_url', 'url'),
-  hiringOrganization: namedOrganization(job.text('company'), job.webUrl('company_logo', 'logo')),
+  hiringOrganization: namedOrganization(readTitle(job, 'company'), job.webUrl('company_logo', 'logo')),
   places: placesWith(job.text('location')?.replace(/[\s,]+$/, ''), {}, undefined, 'remote'),
   baseSalary: job.map(readPay),
   datePosted: job.date('date', 'epoch'),

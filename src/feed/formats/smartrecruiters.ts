@@ -1,7 +1,7 @@
-import type {Place, SectionSource} from '../../posting/posting.js';
+import type {Pay, Place, SectionSource} from '../../posting/posting.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import {workMode} from '../../posting/work-mode.js';
-import {addressPart, below, countOf, entriesOf, namedOrganization, pageAt, rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {addressPart, below, countOf, entriesOf, namedOrganization, pageAt, payOf, rangeReader, readEmploymentTypes, readPlaces, readPostings, readTextSource, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * SmartRecruiters' postings: pages of a list without texts, or one posting with them.
@@ -38,13 +38,23 @@ function readPosting(job: Value): PostingFacts | undefined {
     employmentType: readEmploymentTypes(job.get('typeOfEmployment'), 'label', 'id'),
     department: job.text('department'),
     level: labelOf(job.get('experienceLevel')),
-    baseSalary: job.map(readSalary, 'compensation'),
+    baseSalary: readPays(job),
     datePosted: job.date('releasedDate'),
     language: job.get('language').text('code'),
     tags: [labelOf(job.get('function')), labelOf(job.get('industry'))].filter((tag) => tag !== undefined),
     sections: readSections(job),
   };
 }
+
+/** Some employers have a field of their own for it: "68000 - 87500 GBP Annual". */
+function readPays(job: Value): readonly Pay[] {
+  const pays = job.map(readSalary, 'compensation');
+  if (pays.length > 0) return pays;
+  const own = job.items('customField').find((field) => SALARY.test(field.text('fieldLabel') ?? ''));
+  return own?.map((pay) => payOf(pay.text() ?? ''), 'valueLabel').filter(({currency}) => currency) ?? [];
+}
+
+const SALARY = /\b(salary|pay|compensation) (range|band)\b/i;
 
 const labelOf = (value: Value): string | undefined => (value.text('id') === 'not_applicable' ? undefined : value.text('label'));
 

@@ -66,6 +66,11 @@ describe('Greenhouse', () => {
     expect(job).to.deep.include({employmentType: ['FULL_TIME'], places: [{name: 'Denver, CO', workMode: 'on-site'}, {name: 'New York, NY', workMode: 'on-site'}]});
   });
 
+  it('may have its pay in a field of the employer, if that is an amount', async () => {
+    expect((await first({metadata: [field('Salary Range', 'USD 30,000 - 36,000 per year')]})).baseSalary).to.deep.equal([{minValue: 30000, maxValue: 36000, currency: 'USD', unitText: 'YEAR'}]);
+    expect((await first({metadata: [field('Salary Range', 'B4'), field('Base salary', 'USD 1')]})).baseSalary).to.deep.equal([]);
+  });
+
   it('is in its offices where the place is only how one works', async () => {
     expect((await first({location: {name: 'Hybrid'}})).places).to.deep.equal([{name: 'Denver', workMode: 'hybrid'}]);
     expect((await first({location: {name: 'Remote'}, offices: []})).places).to.deep.equal([{workMode: 'remote'}]);

@@ -48,6 +48,12 @@ describe('SmartRecruiters', () => {
     expect(await readAt(LIST, page({}))).to.deep.include({format: 'smartrecruiters', postings: [], notes: ['']});
   });
 
+  it('may have its pay in a field of the employer, if that is an amount', async () => {
+    const paid = async (valueLabel: string) => (await readAt(LIST, page({content: [{...BAKER, customField: [{fieldLabel: 'Squad', valueLabel: 'Bread'}, {fieldLabel: 'Job Ad Salary Range', valueLabel}]}], totalFound: 1}))).postings[0]!.baseSalary;
+    expect(await paid('30000 - 36000 EUR Annual')).to.deep.equal([{minValue: 30000, maxValue: 36000, currency: 'EUR', unitText: 'YEAR'}]);
+    expect(await paid(' -   ')).to.deep.equal([]);
+  });
+
   it('has the texts of one posting in sections with their titles', async () => {
     const text = (title: string, text: string) => ({title, text});
     const detail = {
