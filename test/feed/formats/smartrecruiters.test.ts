@@ -49,7 +49,7 @@ describe('SmartRecruiters', () => {
   });
 
   it('may have its pay in a field of the employer, if that is an amount', async () => {
-    const paid = async (valueLabel: string) => (await readAt(LIST, page({content: [{...BAKER, customField: [{fieldLabel: 'Squad', valueLabel: 'Bread'}, {fieldLabel: 'Job Ad Salary Range', valueLabel}]}], totalFound: 1}))).postings[0]!.baseSalary;
+    const paid = async (valueLabel: string) => (await first({customField: [{fieldLabel: 'Squad', valueLabel: 'Bread'}, {fieldLabel: 'Job Ad Salary Range', valueLabel}]})).baseSalary;
     expect(await paid('30000 - 36000 EUR Annual')).to.deep.equal([{minValue: 30000, maxValue: 36000, currency: 'EUR', unitText: 'YEAR'}]);
     expect(await paid(' -   ')).to.deep.equal([]);
   });
