@@ -42,7 +42,7 @@ export function combineStates(states: readonly FeedState[]): FeedState {
   return feed ? {phase: 'ready', feed} : {phase: 'idle'};
 }
 
-/** Facts of the first feed that has them; all postings, with ids made unique; as old as the oldest copy among them. */
+/** Facts of the first feed; all postings, with ids made unique, and all synonyms; as old as the oldest copy among them. */
 function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
   const [first] = feeds;
   if (!first || feeds.length === 1) return first;
@@ -55,7 +55,8 @@ function combineFeeds(feeds: readonly Feed[]): Feed | undefined {
       return id === posting.id ? posting : {...posting, id};
     }),
   );
+  const synonyms = feeds.flatMap((feed) => feed.synonyms ?? []);
   const [asOf] = feeds.flatMap((feed) => feed.asOf ?? []).sort();
   const isBeginning = feeds.some((feed) => feed.isBeginning);
-  return {...first, ...(isBeginning && {isBeginning}), ...(asOf && {asOf}), postings, notes: feeds.flatMap(({notes}) => notes)};
+  return {...first, ...(isBeginning && {isBeginning}), ...(asOf && {asOf}), ...(synonyms.length > 0 && {synonyms}), postings, notes: feeds.flatMap(({notes}) => notes)};
 }

@@ -31,6 +31,8 @@ export interface Feed {
   readonly asOf?: string | undefined;
   /** The publisher's own words for ours, by the names in `text/strings`. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** Groups of words that mean the same to a search: `[['SRE', 'site reliability']]`. */
+  readonly synonyms?: readonly (readonly string[])[] | undefined;
   readonly postings: readonly Posting[];
   /** Everything that was skipped or repaired; empty for a clean feed. */
   readonly notes: readonly Note[];

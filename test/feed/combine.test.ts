@@ -34,6 +34,12 @@ describe('several feeds', () => {
     expect(incomplete(failed, failed)).to.equal(false);
   });
 
+  it('have the synonyms of all', () => {
+    const saying = (...synonyms: string[][]): FeedState => ({phase: 'ready', feed: {...makeFeed('a'), synonyms}});
+    expect(combineStates([ready('a'), saying(['a', 'b']), saying(['c', 'd'])]).feed!.synonyms).to.deep.equal([['a', 'b'], ['c', 'd']]);
+    expect(combineStates([ready('a'), ready('b')]).feed).not.to.have.property('synonyms');
+  });
+
   it('are as old as the oldest copy among them', () => {
     const copy = (asOf: string): FeedState => ({phase: 'loading', feed: {...makeFeed('a'), asOf}});
     expect(combineStates([ready('a'), copy('2026-11-02T00:00:00Z'), copy('2026-11-01T00:00:00Z')]).feed!.asOf).to.equal('2026-11-01T00:00:00Z');

@@ -27,6 +27,7 @@ describe('the schema of a job feed', () => {
 
   it('accepts every form that it describes', () => {
     assert.deepEqual(errors(job({})), []);
+    assert.deepEqual(errors({...job({}), synonyms: [['SRE', 'site reliability']]}), []);
     assert.deepEqual(errors(job({id: 7, places: 'Berlin', baseSalary: 50000, employmentType: 'Intern', benefits: ['Bread'], about: {title: 'Bake!', content: ['a']}, ovens: 3})), []);
     assert.deepEqual(errors(job({places: [{workMode: 'remote'}], baseSalary: [{minValue: 1, unitText: 'HOUR'}, 'a lot'], hiringOrganization: {name: 'Acme'}, sections: [{kind: 'other', content: ''}]})), []);
   });
@@ -49,6 +50,7 @@ describe('the schema of a job feed', () => {
     'a text that is a number': job({about: 7}),
     'a format that is none': job({format: 'rtf'}),
     'a label that is no text': {version: 1, jobs: [], labels: {apply: null}},
+    'synonyms that are no lists': {version: 1, jobs: [], synonyms: ['SRE', 'site reliability']},
     'an organization without a name': job({hiringOrganization: {url: 'https://acme.example'}}),
   };
   for (const [name, document] of Object.entries(WRONG)) {

@@ -1,3 +1,4 @@
+import type {Feed} from '../../feed/feed.js';
 import type {Posting} from '../../posting/posting.js';
 import type {TextMatches, TextSearch} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
@@ -6,9 +7,10 @@ import {Lazy} from './lazy.js';
 
 const indexes = new WeakMap<readonly Posting[], Map<string, Lazy<TextSearch>>>();
 
-/** What finds postings by text, made once for the same postings, options and language. */
-export function textIndex(postings: readonly Posting[], {searchTexts = false, synonyms}: FeedOptions, {locale, place}: Formatter): Lazy<TextSearch> {
-  const groups = wordGroups(synonyms);
+/** What finds the postings of a feed by text, made once for the same postings, options and language. The page's synonyms go with the feed's. */
+export function textIndex(feed: Feed, {searchTexts = false, synonyms}: FeedOptions, {locale, place}: Formatter): Lazy<TextSearch> {
+  const {postings} = feed;
+  const groups = [...wordGroups(synonyms), ...wordGroups(feed.synonyms)];
   const key = JSON.stringify([searchTexts, groups, locale]);
   const known = indexes.get(postings) ?? new Map<string, Lazy<TextSearch>>();
   const index = known.get(key) ?? new Lazy(async () => {

@@ -13,6 +13,7 @@ export interface JobFeed {
   readonly next?: string;
   readonly format?: TextFormat;
   readonly labels?: {readonly [name: string]: string};
+  readonly synonyms?: readonly (readonly string[])[];
   readonly jobs: readonly JobFeedPosting[];
   readonly [other: string]: unknown;
 }

@@ -55,6 +55,7 @@ function readFeedFacts(document: Value) {
     updated: document.date('updated'),
     next: document.webUrl('next'),
     labels: labels.known ? readLabels(labels) : undefined,
+    synonyms: document.has('synonyms') ? document.map(readEqualWords, 'synonyms') : undefined,
   };
 }
 
@@ -63,6 +64,14 @@ function readLabels(labels: Value): Record<string, string> {
   if (!labels.isObject) labels.note('Left out labels that are no object of texts.');
   const names = labels.isObject ? Object.keys(labels.raw as object) : [];
   return Object.fromEntries(names.map((name) => [name, labels.text(name)] as const).filter(hasText));
+}
+
+/** One word has nothing that it could mean as well. */
+function readEqualWords(group: Value): readonly string[] | undefined {
+  const words = Array.isArray(group.raw) ? group.texts() : [];
+  if (words.length > 1) return words;
+  group.note('Left out synonyms that are no list of at least two texts.');
+  return undefined;
 }
 
 const hasText = (entry: readonly [string, string | undefined]): entry is readonly [string, string] => entry[1] !== undefined;

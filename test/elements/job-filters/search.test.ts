@@ -52,6 +52,17 @@ describe('the search of <job-filters>', () => {
     await shows(list, 'Site reliability engineer');
   });
 
+  it('knows the words that mean the same from the feed, and from the page as well', async () => {
+    const jobs = [makeJob({id: '1', title: 'Site reliability engineer'}), makeJob({id: '2', title: 'Chauffeur'}), makeJob({id: '3', title: 'Baker'})];
+    const {feed, filters, list} = await putPair(jobs, {members: {synonyms: [['SRE', 'site reliability']]}});
+    feed.synonyms = [['driver', 'chauffeur']];
+    await typeInto(searchBox(filters), 'SRE');
+    await shows(list, 'Site reliability engineer');
+    searchBox(filters).select();
+    await typeInto(searchBox(filters), 'driver');
+    await shows(list, 'Chauffeur');
+  });
+
   it('says after a pause how many there are, and not at each key', async () => {
     const {filters, list} = await putPair(JOBS);
     const said = new Set<string>();

@@ -46,6 +46,13 @@ describe('a job feed', () => {
     expect(notes.map(({pointer}) => pointer)).to.deep.equal(['/labels/title']);
   });
 
+  it('says which words mean the same, and has a note for those that say nothing', async () => {
+    const {synonyms, notes} = await read({version: 1, synonyms: [['SRE', 'site reliability'], ['alone'], 'text', {a: 'b'}, ['x', 7, 'y'], []], jobs: []});
+    expect(synonyms).to.deep.equal([['SRE', 'site reliability'], ['x', '7', 'y']]);
+    expect(notes.map(({pointer}) => pointer)).to.have.members(['/synonyms/1', '/synonyms/2', '/synonyms/3']);
+    expect((await read({version: 1, jobs: []})).synonyms).to.equal(undefined);
+  });
+
   it('has a note for facts of a wrong type', async () => {
     const {notes} = await read({version: 1, title: ['A'], url: 'javascript:1', updated: 'now', next: {a: 1}, labels: 'none', language: true, hiringOrganization: [1], format: 'rtf', jobs: []});
     expect(notes.map(({pointer}) => pointer)).to.have.members(['/title', '/url', '/updated', '/next', '/labels', '/language', '/hiringOrganization', '/format']);
