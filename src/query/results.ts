@@ -17,7 +17,7 @@ export interface Terms {
 
 /** What results are bounded by besides. */
 export interface ListTerms extends Terms {
-  /** Postings that come first, whatever the order: the same function as long as it says the same. */
+  /** Postings that come first in any order, but not before what a text finds better: the same function as long as it says the same. */
   readonly pinned?: ((posting: Posting) => boolean) | undefined;
   /** How many postings are listed at most. */
   readonly limit?: number | undefined;
@@ -31,7 +31,8 @@ const hourOf = ({now = Date.now()}: Terms): number => Math.floor(now / HOUR) * H
  * pays once.
  */
 export function resultsOf(postings: readonly Posting[], query: Query, terms: ListTerms): Results {
-  const {matches, pinned, limit} = terms;
+  const {matches, limit} = terms;
+  const pinned = matches ? undefined : terms.pinned;
   const {found} = filteredOf(postings, query, terms);
   const order = orderFor(postings, query, terms);
   return kept(postings, 'results', [found, order, pinned, limit], () => {

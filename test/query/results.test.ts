@@ -21,10 +21,11 @@ describe('results', () => {
     expect(resultsFor({text: 'x'}, {matches}).matches).to.equal(matches);
   });
 
-  it('have the pinned ones first, each part in its order', () => {
+  it('have the pinned ones first, each part in its order, but not before what a text finds better', () => {
     const pinned = ({id}: {id: string}) => id === 'Dot' || id === 'Bob';
     expect(titles({}, {pinned})).to.equal('Bob Dot Ann Cid');
-    expect(titles({text: 'x'}, {pinned, matches})).to.equal('Dot Cid Ann');
+    expect(titles({sort: 'title'}, {pinned})).to.equal('Bob Dot Ann Cid');
+    expect(titles({text: 'x'}, {pinned, matches})).to.equal('Cid Ann Dot');
   });
 
   it('are not more than the limit, of as many as before', () => {

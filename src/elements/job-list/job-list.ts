@@ -100,7 +100,7 @@ export class JobListElement extends ViewElement {
   /** The most postings to list; by default all. */
   @property({type: Number}) limit?: number;
 
-  /** The postings that come first, in any order: an expression such as `id:12,34` or `featured:true`. */
+  /** The postings that come first, in any order but for a search: an expression such as `id:12,34` or `featured:true`. */
   @property() pinned?: string;
 
   /** The postings that are marked as put forward: an expression such as `featured:true`. */

@@ -42,13 +42,16 @@ describe('<job-list limit>', () => {
 });
 
 describe('<job-list pinned, featured>', () => {
-  it('puts pinned postings first, in any order and of any search', async () => {
+  it('puts pinned postings first in any order, but a search has its best match first', async () => {
     const list = await putList(JOBS, 'pinned="hot:true; id:3"');
     await shows(list, 'Driver', 'Editor', 'Baker', 'Cook');
     list.feedSource.ask({sort: 'title'});
     await shows(list, 'Driver', 'Editor', 'Baker', 'Cook');
+    list.pinned = 'id:2';
     list.feedSource.ask({text: 'kitchen', sort: undefined});
     await shows(list, 'Baker', 'Cook');
+    list.feedSource.ask({text: '?!'});
+    await shows(list, 'Cook', 'Baker', 'Driver', 'Editor');
     list.pinned = 'tags:new';
     list.feedSource.ask({text: '', sort: 'title'});
     await shows(list, 'Baker', 'Cook', 'Driver', 'Editor');
