@@ -33,13 +33,23 @@ function closing(posting: Posting, now: number): number {
   return time > now ? Math.min(time, BEFORE_LAST) : LAST;
 }
 
-/** By the most that is paid in the currency that most postings have; others can't be compared and come after those. */
+interface OrderedPay {
+  /** By currency, as one cannot be compared with another: those of the most frequent come first. */
+  readonly group: number;
+  readonly max: number;
+}
+
+const comparePays = (one: OrderedPay, other: OrderedPay): number => one.group - other.group || other.max - one.max;
+
+/** By the most that is paid, one currency after the other; what can't be compared comes after those. */
 function byPay(postings: readonly Posting[]): Order {
-  const currency = payRange(postings)?.currency;
-  return byNumber(postings.map(({baseSalary}, index) => {
-    const pays = yearlyPays(postings[index]!).filter((pay) => pay.currency === currency);
-    return pays.length > 0 ? -Math.max(...pays.map(({max}) => max)) : baseSalary.length > 0 ? BEFORE_LAST : LAST;
-  }));
+  const currencies = payRange(postings)?.currencies ?? [];
+  const payOf = (posting: Posting): OrderedPay => {
+    const [best] = yearlyPays(posting).map(({currency, max}) => ({group: currencies.indexOf(currency), max})).sort(comparePays);
+    return best ?? {group: currencies.length + Number(posting.baseSalary.length === 0), max: 0};
+  };
+  const pays = postings.map(payOf);
+  return new Uint32Array([...postings.keys()].sort((one, other) => comparePays(pays[one]!, pays[other]!)));
 }
 
 const byNumber = (numbers: readonly number[]): Order =>

@@ -91,6 +91,8 @@ export interface Strings {
   readonly no: string;
   readonly textLanguage: string;
   readonly tags: string;
+  /** The choice of the currency in which pay is compared. */
+  readonly currency: string;
   /** The lower and the upper end of a range of pay. */
   readonly payAtLeast: string;
   readonly payAtMost: string;

@@ -24,7 +24,7 @@ describe('an order', () => {
 
   it('by pay has the highest first, then other currencies, then what can’t be compared, then nothing', () => {
     const pay = (maxValue: number, more: Partial<Pay> = {}): Partial<Posting> => ({baseSalary: [{maxValue, currency: 'EUR', unitText: 'YEAR', ...more}]});
-    expect(order('pay', {}, pay(900_000, {currency: 'JPY'}), pay(40_000), pay(25, {unitText: 'HOUR'}), {baseSalary: [{text: 'plenty'}]}, pay(60_000))).to.deep.equal([5, 3, 2, 1, 4, 0]);
+    expect(order('pay', {}, pay(900_000, {currency: 'JPY'}), pay(40_000), pay(25, {unitText: 'HOUR'}), {baseSalary: [{text: 'plenty'}]}, pay(60_000), pay(950_000, {currency: 'JPY'}))).to.deep.equal([5, 3, 2, 6, 1, 4, 0]);
   });
 
   it('by closing date has those first that close soonest, and the closed ones last', () => {

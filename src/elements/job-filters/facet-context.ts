@@ -14,8 +14,8 @@ export interface FacetContext {
   /** A facet's name for people. */
   label(facet: string): string;
   options(facet: string): readonly FacetOption[];
-  /** The range of pay; undefined if no posting says it in numbers. */
-  pay(): PayRange | undefined;
+  /** The range of pay, in the currency that is wanted if there is any; undefined if no posting says it in numbers. */
+  pay(currency: string | undefined): PayRange | undefined;
   /** Makes these the choices of a facet. */
   choose(facet: string, keys: readonly string[], change?: QueryChange): void;
 }

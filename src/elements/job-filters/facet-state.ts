@@ -12,6 +12,7 @@ export class FacetState implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted = new Map<string, string>();
   readonly #whole = new Set<string>();
+  #currency: string | undefined;
   #open: string | undefined;
   #held: {readonly ends: PayEnds; readonly query: Query} | undefined;
 
@@ -68,6 +69,16 @@ export class FacetState implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     [...inputs()].find((input) => !before.has(input as HTMLInputElement))?.focus();
+  }
+
+  /** The currency in which pay is compared, if somebody has chosen one. */
+  get currency(): string | undefined {
+    return this.#currency;
+  }
+
+  set currency(currency: string) {
+    this.#currency = currency;
+    this.#host.requestUpdate();
   }
 
   /** Where the sliders are while one is held: until something else is asked. */

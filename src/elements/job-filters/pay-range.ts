@@ -1,22 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {payKey, readPayKey} from '../../query/facets/pay.js';
+import {payKey, readPayKey, type PayChoice} from '../../query/facets/pay.js';
 import type {PayRange} from '../../query/facets/pay-range.js';
 import {renderOptions} from './choices.js';
 import {chosen, type FacetContext} from './facet-context.js';
 import type {PayEnds} from './facet-state.js';
 
 /**
- * Two sliders, for the least and the most pay, in the currency and period that most postings have; and the choice of
- * those that say nothing of it, as no range has them.
+ * Two sliders, for the least and the most pay, in one currency, as others can't be compared, and for the period that
+ * most of its postings have; and the choice of those that say nothing of it, as no range has them.
  */
 export function renderPayRange(context: FacetContext): TemplateResult | typeof nothing {
-  const range = context.pay();
-  if (!range) return nothing;
   const {formatter, state, query} = context;
+  const range = context.pay(askedIn(context)?.currency ?? state.currency);
+  if (!range) return nothing;
   const {strings} = formatter;
   const {from, to} = state.held(query) ?? endsAsked(range, context);
   const unstated = context.options('pay').filter(({key}) => !readPayKey(key));
   return html`
+    ${range.currencies.length > 1 ? renderCurrency(range, context) : nothing}
     <div class="ends">
       ${renderSlider(strings.payAtLeast, from, (value) => ({from: value, to: Math.max(value, to)}), range, context)}
       ${renderSlider(strings.payAtMost, to, (value) => ({from: Math.min(value, from), to: value}), range, context)}
@@ -26,9 +27,26 @@ export function renderPayRange(context: FacetContext): TemplateResult | typeof n
   `;
 }
 
+/** The range that is asked for: a link may ask for several, of which the sliders have the first. */
+const askedIn = (context: FacetContext): PayChoice | undefined => chosen(context, 'pay').map(readPayKey).find((choice) => choice);
+
 function endsAsked({min, max, currency, period}: PayRange, context: FacetContext): PayEnds {
-  const asked = chosen(context, 'pay').map(readPayKey).find((choice) => choice?.currency === currency && choice.period === period);
-  return {from: asked?.from ?? min, to: asked?.to ?? max};
+  const asked = askedIn(context);
+  return asked?.currency === currency && asked.period === period ? {from: asked.from ?? min, to: asked.to ?? max} : {from: min, to: max};
+}
+
+/** In another currency, nothing is asked yet. */
+function renderCurrency({currency, currencies}: PayRange, context: FacetContext) {
+  const {strings, locale} = context.formatter;
+  const names = new Intl.DisplayNames(locale, {type: 'currency'});
+  const change = ({target}: Event) => {
+    context.state.currency = (target as HTMLSelectElement).value;
+    const ranges = chosen(context, 'pay').filter(readPayKey);
+    if (ranges.length > 0) context.choose('pay', chosen(context, 'pay').filter((key) => !ranges.includes(key)));
+  };
+  return html`<label class="choice">${strings.currency}
+    <select part="currency" @change=${change}>${currencies.map((code) => html`<option value=${code} .selected=${code === currency}>${names.of(code)}</option>`)}</select>
+  </label>`;
 }
 
 /** @param endsAt what is asked for when the slider is at a value: an end takes the other one along */

@@ -76,9 +76,9 @@ export class ResultsController {
     return (expression && this.engine?.presetOf(expression).names) || namesNone;
   }
 
-  /** The range of pay; undefined if no posting says it in numbers. */
-  pay({postings}: Feed): PayRange | undefined {
-    return this.engine?.payRange(postings);
+  /** The range of pay in a currency; undefined if no posting says it in numbers. */
+  pay({postings}: Feed, currency: string | undefined): PayRange | undefined {
+    return this.engine?.payRange(postings, currency);
   }
 
   #find(feed: Feed, formatter: Formatter, {sort, pinned, limit: most = 0, groupBy}: Ordering): Results | undefined {
@@ -109,8 +109,8 @@ export class ResultsController {
     return this.#index(feed, formatter).get(this.#changed);
   }
 
-  #index({postings}: Feed, formatter: Formatter): Lazy<TextSearch> {
-    return textIndex(postings, this.#host.feedSource.options, formatter);
+  #index(feed: Feed, formatter: Formatter): Lazy<TextSearch> {
+    return textIndex(feed, this.#host.feedSource.options, formatter);
   }
 
   readonly #changed = (): void => this.#host.requestUpdate();

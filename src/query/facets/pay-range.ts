@@ -4,9 +4,11 @@ import {PERIODS_IN_YEAR, yearlyPay} from './pay.js';
 
 /** What a slider for pay needs. */
 export interface PayRange {
-  /** The currency and the period in which pay is given most often. */
   readonly currency: string;
+  /** The period for which pay in this currency is given most often. */
   readonly period: PayPeriod;
+  /** All currencies in which pay is given, the most frequent first: one cannot be compared with another. */
+  readonly currencies: readonly string[];
   /** The least and the most that is paid, to a whole step. */
   readonly min: number;
   readonly max: number;
@@ -16,14 +18,19 @@ export interface PayRange {
   readonly count: number;
 }
 
-/** The range of pay in a feed; undefined if no posting says it in numbers with currency and period. */
-export const payRange = (postings: readonly Posting[]): PayRange | undefined => kept(postings, 'pay range', [], () => findRange(postings));
+/**
+ * The range of pay in a feed; undefined if no posting says it in numbers with currency and period.
+ * @param wanted the currency; of one that no posting has, the most frequent one
+ */
+export const payRange = (postings: readonly Posting[], wanted = ''): PayRange | undefined =>
+  kept(postings, `pay range ${wanted}`, [], () => findRange(postings, wanted));
 
-function findRange(postings: readonly Posting[]): PayRange | undefined {
+function findRange(postings: readonly Posting[], wanted: string): PayRange | undefined {
   const pays = postings.flatMap(({baseSalary}) => baseSalary.filter(yearlyPay));
-  const currency = mostFrequent(pays.map((pay) => pay.currency));
+  const currencies = byFrequency(pays.map((pay) => pay.currency!));
+  const currency = currencies.includes(wanted) ? wanted : currencies[0];
   const own = pays.filter((pay) => pay.currency === currency);
-  const period = mostFrequent(own.map((pay) => pay.unitText));
+  const [period] = byFrequency(own.map((pay) => pay.unitText!));
   if (!currency || !period) return undefined;
   let [least, most] = [Infinity, 0];
   for (const {min, max} of own.map((pay) => yearlyPay(pay)!)) [least, most] = [Math.min(least, min), Math.max(most, max)];
@@ -32,6 +39,7 @@ function findRange(postings: readonly Posting[]): PayRange | undefined {
   return {
     currency,
     period,
+    currencies,
     min: Math.floor(least / factor / step) * step,
     max: Math.ceil(most / factor / step) * step,
     step,
@@ -39,12 +47,11 @@ function findRange(postings: readonly Posting[]): PayRange | undefined {
   };
 }
 
-/** Of several, the first. */
-function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
+/** Of equally frequent ones, the first comes first. */
+function byFrequency<Value>(values: readonly Value[]): Value[] {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
+  return [...counts].sort(([, one], [, other]) => other - one).map(([value]) => value);
 }
 
 const MOST_STEPS = 50;

@@ -11,10 +11,13 @@ export interface YearlyPay {
   readonly max: number;
 }
 
-/** What a pay comes to in a year; undefined if it lacks a number, a currency or a period. */
+/** What a feed calls "$" may be any of a dozen currencies. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** What a pay comes to in a year; undefined if it lacks a number, a currency's code or a period. */
 export function yearlyPay({minValue, maxValue, currency, unitText}: Pay): YearlyPay | undefined {
   const [min, max] = [minValue ?? maxValue, maxValue ?? minValue];
-  if (min === undefined || max === undefined || !currency || !unitText) return undefined;
+  if (min === undefined || max === undefined || !currency || !CURRENCY.test(currency) || !unitText) return undefined;
   const factor = PERIODS_IN_YEAR[unitText];
   return {currency, min: min * factor, max: max * factor};
 }

@@ -94,6 +94,7 @@ export const ar: Strings = {
   no: 'لا',
   textLanguage: 'اللغة',
   tags: 'الوسوم',
+  currency: 'العملة',
   payAtLeast: 'الحد الأدنى',
   payAtMost: 'الحد الأقصى',
   payKnown: {

@@ -59,6 +59,7 @@ export const de: Strings = {
   no: 'Nein',
   textLanguage: 'Sprache',
   tags: 'Schlagwörter',
+  currency: 'Währung',
   payAtLeast: 'Mindestens',
   payAtMost: 'Höchstens',
   payKnown: {one: 'Gehaltsangabe bei {count} Stelle', other: 'Gehaltsangabe bei {count} Stellen'},

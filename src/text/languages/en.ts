@@ -59,6 +59,7 @@ export const en: Strings = {
   no: 'No',
   textLanguage: 'Language',
   tags: 'Tags',
+  currency: 'Currency',
   payAtLeast: 'At least',
   payAtMost: 'At most',
   payKnown: {one: 'Pay is given for {count} job', other: 'Pay is given for {count} jobs'},

@@ -63,6 +63,7 @@ export const es: Strings = {
   no: 'No',
   textLanguage: 'Idioma',
   tags: 'Etiquetas',
+  currency: 'Moneda',
   payAtLeast: 'Como mínimo',
   payAtMost: 'Como máximo',
   payKnown: {

@@ -63,6 +63,7 @@ export const fr: Strings = {
   no: 'Non',
   textLanguage: 'Langue',
   tags: 'Mots-clés',
+  currency: 'Devise',
   payAtLeast: 'Au moins',
   payAtMost: 'Au plus',
   payKnown: {

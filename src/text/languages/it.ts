@@ -63,6 +63,7 @@ export const it: Strings = {
   no: 'No',
   textLanguage: 'Lingua',
   tags: 'Tag',
+  currency: 'Valuta',
   payAtLeast: 'Almeno',
   payAtMost: 'Al massimo',
   payKnown: {

@@ -59,6 +59,7 @@ export const ja: Strings = {
   no: 'いいえ',
   textLanguage: '言語',
   tags: 'タグ',
+  currency: '通貨',
   payAtLeast: '下限',
   payAtMost: '上限',
   payKnown: {other: '{count}件の求人に給与の記載あり'},

@@ -59,6 +59,7 @@ export const ko: Strings = {
   no: '아니요',
   textLanguage: '언어',
   tags: '태그',
+  currency: '통화',
   payAtLeast: '최소',
   payAtMost: '최대',
   payKnown: {other: '급여가 명시된 공고 {count}건'},

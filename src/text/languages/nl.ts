@@ -59,6 +59,7 @@ export const nl: Strings = {
   no: 'Nee',
   textLanguage: 'Taal',
   tags: 'Trefwoorden',
+  currency: 'Valuta',
   payAtLeast: 'Minimaal',
   payAtMost: 'Maximaal',
   payKnown: {one: 'Salaris vermeld bij {count} vacature', other: 'Salaris vermeld bij {count} vacatures'},

@@ -79,6 +79,7 @@ export const pl: Strings = {
   no: 'Nie',
   textLanguage: 'Język',
   tags: 'Tagi',
+  currency: 'Waluta',
   payAtLeast: 'Co najmniej',
   payAtMost: 'Co najwyżej',
   payKnown: {

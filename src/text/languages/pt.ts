@@ -63,6 +63,7 @@ export const pt: Strings = {
   no: 'Não',
   textLanguage: 'Idioma',
   tags: 'Etiquetas',
+  currency: 'Moeda',
   payAtLeast: 'No mínimo',
   payAtMost: 'No máximo',
   payKnown: {

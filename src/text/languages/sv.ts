@@ -59,6 +59,7 @@ export const sv: Strings = {
   no: 'Nej',
   textLanguage: 'Språk',
   tags: 'Taggar',
+  currency: 'Valuta',
   payAtLeast: 'Minst',
   payAtMost: 'Högst',
   payKnown: {one: 'Lön anges för {count} jobb', other: 'Lön anges för {count} jobb'},

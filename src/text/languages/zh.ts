@@ -59,6 +59,7 @@ export const zh: Strings = {
   no: '否',
   textLanguage: '语言',
   tags: '标签',
+  currency: '货币',
   payAtLeast: '最低',
   payAtMost: '最高',
   payKnown: {other: '{count} 个职位注明了薪资'},

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {record} from '../../helpers/events.js';
 import {makeJob} from '../../helpers/jobs.js';
 import {press} from '../../helpers/keys.js';
-import {allNamed, button, names, readerText} from '../../helpers/reader.js';
+import {allNamed, button, names, parts, readerText} from '../../helpers/reader.js';
+import {until} from '../../helpers/until.js';
 import {choice, choices, openFacet, putPair, rendered, shows, titles, type Pair} from './pair.js';
 
 const pay = (minValue: number, maxValue: number, currency = 'EUR', unitText = 'YEAR') => ({minValue, maxValue, currency, unitText});
@@ -116,6 +117,33 @@ describe('the facet of pay', () => {
     await shows(pair.list, 'Cook');
   });
 
+  it('is asked for in any currency of the feed, one at a time', async () => {
+    const pair = await putPay([...JOBS, makeJob({id: '6', title: 'Guard', baseSalary: pay(20, 30, 'USD', 'HOUR') as never})]);
+    const [select] = parts(pair.filters, 'currency') as HTMLSelectElement[];
+    expect(select!.closest('label')!.textContent).to.match(/^Currency/);
+    const pick = async (currency: string) => {
+      select!.value = currency;
+      select!.dispatchEvent(new Event('change'));
+      await rendered(pair.filters);
+    };
+    expect([...select!.options].map(({text}) => text)).to.deep.equal(['Euro', 'US Dollar']);
+    slide(slider(pair, 'At least'), 45_000);
+    await shows(pair.list, 'Cook', 'Driver');
+    await pick('USD');
+    await shows(pair.list, 'Baker', 'Cook', 'Driver', 'Editor', 'Foreman', 'Guard');
+    expect(slider(pair, 'At least').getAttribute('aria-valuetext')).to.match(/^\$\d.* a year$/);
+    expect(readerText(pair.filters)).to.contain('Pay is given for 2 jobs');
+    slide(slider(pair, 'At least'), 70_000);
+    await shows(pair.list, 'Foreman');
+    pair.feed.feedSource.ask({facets: {pay: ['50000../eur/year']}}, 'address');
+    await shows(pair.list, 'Cook', 'Driver');
+    expect([select!.value, slider(pair, 'At least').value]).to.deep.equal(['EUR', '50000']);
+  });
+
+  it('has no choice of a currency where there is one', async () => {
+    expect(parts((await putPay(JOBS.slice(0, 3))).filters, 'currency')).to.deep.equal([]);
+  });
+
   it('is not there where all pay the same, or none says what', async () => {
     for (const jobs of [[makeJob(), makeJob({id: '2'})], [makeJob({baseSalary: pay(1, 1) as never}), makeJob({id: '2', baseSalary: pay(1, 1) as never})]]) {
       const {filters} = await putPair(jobs, {filters: 'facets="pay"'});
@@ -123,12 +151,12 @@ describe('the facet of pay', () => {
     }
   });
 
-  it('shows the whole range for a link that asks for another currency, and its chip', async () => {
+  it('shows the whole range for a link that asks for a currency that none has, and its chip', async () => {
     const pair = await putPay();
-    pair.feed.feedSource.ask({facets: {pay: ['50000../usd/year']}}, 'address');
-    await shows(pair.list, 'Foreman');
+    pair.feed.feedSource.ask({facets: {pay: ['50000../gbp/year']}}, 'address');
+    await until(() => readerText(pair.list).includes('No jobs match'));
     expect([slider(pair, 'At least').value, slider(pair, 'At most').value]).to.deep.equal(['30000', '80000']);
-    button(pair.filters, 'Remove filter: From $50,000 a year').click();
+    button(pair.filters, 'Remove filter: From £50,000 a year').click();
     await shows(pair.list, ...JOBS.map(({title}) => title));
   });
 });

@@ -58,6 +58,7 @@ describe('a filter by pay', () => {
     expect(isFound({...EUROS, minValue: 50_000, currency: 'USD'}, '1../eur/year')).to.equal(false);
     expect(isFound({minValue: 50_000, currency: 'EUR'}, '1../eur/year')).to.equal(false);
     expect(isFound({minValue: 50_000, unitText: 'YEAR'}, '1../eur/year')).to.equal(false);
+    expect(isFound({...EUROS, minValue: 50_000, currency: '€'}, '-')).to.equal(true);
     expect(isFound({text: '€50,000'}, '1../eur/year')).to.equal(false);
     expect(isFound({text: '€50,000'}, '-')).to.equal(true);
   });
@@ -73,7 +74,13 @@ describe('a filter by pay', () => {
 describe('the range of pay in a feed', () => {
   it('is in the currency and period that most postings have', () => {
     const postings = [paying(41_500, 52_000), paying(90_100), paying(4_000, 4_000, 'EUR', 'MONTH'), paying(1, 999_999, 'USD'), makePosting({baseSalary: [{text: 'plenty'}]})];
-    expect(payRange(postings)).to.deep.equal({currency: 'EUR', period: 'YEAR', min: 41_000, max: 91_000, step: 1_000, count: 3});
+    expect(payRange(postings)).to.deep.equal({currency: 'EUR', period: 'YEAR', currencies: ['EUR', 'USD'], min: 41_000, max: 91_000, step: 1_000, count: 3});
+  });
+
+  it('is in another currency for who wants that, if any posting has it', () => {
+    const postings = [paying(41_500), paying(52_000), paying(25, 30, 'USD', 'HOUR')];
+    expect(payRange(postings, 'USD')).to.deep.include({currency: 'USD', period: 'HOUR', min: 25, max: 30, count: 1});
+    expect(payRange(postings, 'SEK')).to.deep.equal(payRange(postings));
   });
 
   it('is not there if no pay can be compared', () => expect(payRange([makePosting(), makePosting({baseSalary: [{text: 'plenty'}]})])).to.equal(undefined));
