@@ -28,7 +28,8 @@ export const locationsOf = remembered((text): readonly Location[] => {
   const within = countryOf(country, language);
   const named = name ? locate(name, within, language) : [];
   if (workMode === 'remote' && named.length > 0 && named.every(isWhole)) return named;
-  const full = [locality || name, region, within ? '' : country].filter(Boolean).join(', ');
+  // Two names of one region: "Languedoc-Roussillon/Midi-Pyrénées".
+  const full = [locality || name, locality ? region?.split('/')[0] : region, within ? '' : country].filter(Boolean).join(', ');
   const found = locate(full, within, language).filter((location) => location.country || location.city);
   return found.length > 0 || !name || workMode === 'remote' ? found : [{city: name}];
 });

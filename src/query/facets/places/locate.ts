@@ -91,9 +91,9 @@ function locateInside(parts: readonly Part[], country: string): Location {
   return {country, region, city: isCity.map((test) => parts.findLast(test)).find(Boolean)?.name};
 }
 
-/** A street or a number is no city, if there is anything else. */
+/** A street, a number, or the code in "Castellanza VA, Lombardia" is no city, if there is anything else. */
 function inOtherRegion(parts: readonly Part[], country: string): Pick<Location, 'region' | 'city'> {
-  const words = parts.filter(({name}) => !/\d/.test(name));
+  const words = parts.filter(({name}, index) => !/\d/.test(name) && (index === parts.length - 1 || !/^[A-Z]{2}$/.test(name)));
   const [outer, inner] = [...new Map((words.length > 0 ? words : parts).map((part) => [part.key, part.name])).values()].reverse();
   return outer === undefined || inner === undefined ? {city: outer} : {region: otherRegion(country, outer), city: inner};
 }
