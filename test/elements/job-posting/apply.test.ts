@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {makeJob} from '../../helpers/jobs.js';
 import {putPosting} from '../../helpers/page.js';
 import {allNamed, parts} from '../../helpers/reader.js';
-import {until} from '../../helpers/until.js';
+import {settled, until} from '../../helpers/until.js';
 import {setViewport} from '../../helpers/viewport.js';
 
 const APPLY = 'https://bakery.example/apply';
@@ -42,6 +42,22 @@ describe('the apply button', () => {
       window.scrollTo(0, 0);
       await until(() => buttons(posting).length === 1, 'only the first button');
     } finally {
+      await setViewport(800, 600);
+    }
+  });
+
+  it('on a phone: the last one is there for who jumps down a page on which the first is far below', async () => {
+    await setViewport(360, 600);
+    try {
+      const posting = await putPosting(makeJob({applyUrl: APPLY, about: LONG_TEXT}), '', {width: 340});
+      posting.parentElement!.style.paddingBlockStart = '900px';
+      scrollTo(0, 0);
+      await settled();
+      expect(buttons(posting), 'at the top').to.have.length(1);
+      scrollTo({top: 2200, behavior: 'instant'});
+      await until(() => buttons(posting).length === 2, 'the second button');
+    } finally {
+      scrollTo(0, 0);
       await setViewport(800, 600);
     }
   });
