@@ -28,6 +28,10 @@ export function similarTo(posting: Posting, postings: readonly Posting[], most =
   return alike.slice(0, most).map((index) => postings[index]!);
 }
 
+/** Jobs like one of which only the id is left: many feeds make ids of titles, "backend-engineer-berlin". */
+export const similarToId = (id: string, postings: readonly Posting[], most?: number, now?: number): readonly Posting[] =>
+  similarTo({id, title: id, places: [], employmentType: [], baseSalary: [], tags: [], sections: []}, postings, most, now);
+
 function addPoints(points: Float64Array, weights: Readonly<Record<string, number>>, posting: Posting, postings: readonly Posting[], now: number): void {
   for (const [name, weight] of Object.entries(weights)) {
     const {column, allowed} = indexOf(postings, name, now);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Posting} from '../../src/posting/posting.js';
-import {similarTo} from '../../src/query/similar.js';
+import {similarTo, similarToId} from '../../src/query/similar.js';
 import {makePosting} from './facets/make.js';
 
 const FEED = [
@@ -24,6 +24,12 @@ describe('similar jobs', () => {
   it('are none where only the place is the same', () => {
     expect(like(FEED[4]!)).to.deep.equal([]);
     expect(like(makePosting({title: 'Astronaut', places: [{name: 'Berlin, Germany'}]}))).to.deep.equal([]);
+  });
+
+  it('are found for an id that has words of their titles', () => {
+    const likeId = (id: string) => similarToId(id, FEED).map((posting) => posting.id);
+    expect(likeId('frontend-engineer-lisbon-2')).to.include.members(['2', '3']);
+    for (const id of ['8c1f', '4', '', '../x', 'gone']) expect(likeId(id), id).to.deep.equal([]);
   });
 
   it('are found for a job that is no longer in the feed', () => expect(like(makePosting({title: 'Lead Backend Developer'}))).to.deep.equal(['0', '1']));

@@ -104,9 +104,10 @@ export class BoardView extends BaseView<JobBoardElement> {
     const back = formatter.count(formatter.strings.backToJobs, (results ?? feed).postings.length);
     const pane = open ? this.#renderPane(open, back, feed, formatter, ways) : nothing;
     const isInCard = open?.layout === 'inline';
+    const [kept, isKept] = [this.#renderCandidateJobs(feed, formatter, ways), this.#candidateJobs?.isUsed];
     return html`<div class="board ${host.filtersLayout} ${open ? `open ${open.layout}` : ''}" part="board">
-      <div class="filters-pane" part="filters-pane">${embed(filters, filtersIn(host))}${this.#renderCandidateJobs(feed, formatter, ways)}</div>
-      <div class="list-pane" part="list-pane">${embed(list, listIn(host, this.#hrefOfCard, isInCard ? html`<div slot="open">${pane}</div>` : nothing))}</div>
+      <div class="filters-pane" part="filters-pane">${embed(filters, filtersIn(host))}${isKept ? kept : nothing}</div>
+      <div class="list-pane" part="list-pane">${embed(list, listIn(host, this.#hrefOfCard, isInCard ? html`<div slot="open">${pane}</div>` : nothing))}${isKept ? nothing : kept}</div>
       ${isInCard ? nothing : open?.layout === 'dialog' ? this.#dialog.render(open.posting?.title ?? formatter.strings.closed, pane) : pane}
     </div>`;
   }
@@ -123,12 +124,13 @@ export class BoardView extends BaseView<JobBoardElement> {
     </section>`;
   }
 
-  /** Jobs like the open one; where that is gone, the first ones. */
-  #renderOthers({posting}: OpenPosting, level: number, {postings}: Feed, formatter: Formatter, ways: Ways) {
+  /** Jobs like the open one; where that is gone, and its id says nothing of it, the first ones. */
+  #renderOthers({id, posting}: OpenPosting, level: number, {postings}: Feed, formatter: Formatter, ways: Ways) {
     const {similarJobs, otherJobs} = formatter.strings;
-    return posting
-      ? renderOtherJobs(similarJobs, this.#results.engine?.similarTo(posting, postings, MOST_OTHERS) ?? [], level, formatter, ways)
-      : renderOtherJobs(otherJobs, postings.slice(0, MOST_OTHERS), level, formatter, ways);
+    const {engine} = this.#results;
+    const similar = (posting ? engine?.similarTo(posting, postings, MOST_OTHERS) : engine?.similarToId(id, postings, MOST_OTHERS)) ?? [];
+    const isOther = !posting && similar.length === 0;
+    return renderOtherJobs(isOther ? otherJobs : similarJobs, isOther ? postings.slice(0, MOST_OTHERS) : similar, level, formatter, ways);
   }
 
   /** Where they can be saved, they can be found again. */

@@ -15,6 +15,7 @@ export class CandidateJobs implements ReactiveController {
   readonly #host: JobBoardElement;
   readonly #urlOf: (id: string) => string;
   #stops: readonly (() => void)[] = [];
+  #hasBeenUsed = false;
 
   /** @param urlOf where the board shows a posting; "" if nowhere */
   constructor(host: JobBoardElement, urlOf: (id: string) => string) {
@@ -31,6 +32,11 @@ export class CandidateJobs implements ReactiveController {
   hostDisconnected(): void {
     this.#stops.forEach((stop) => stop());
     this.#host.removeEventListener('job-view', this.#view);
+  }
+
+  /** Whether anything is kept, or was since the page was opened: until then, it need not stand before the jobs. */
+  get isUsed(): boolean {
+    return (this.#hasBeenUsed ||= savedJobs.jobs.length > 0 || viewedJobs.jobs.length > 0);
   }
 
   render(feed: Feed, formatter: Formatter, ways: Ways): TemplateResult {

@@ -10,6 +10,8 @@ export class FocusController implements ReactiveController {
   readonly #shows: {readonly job: string | undefined};
   #job: string | undefined;
   #begun = false;
+  /** Whether the page's address named the posting with which it begins, and it is not shown yet. */
+  #isArriving = false;
 
   /** @param shows which posting is open */
   constructor(host: JobBoardElement, inner: InnerElements, shows: {readonly job: string | undefined}) {
@@ -23,9 +25,12 @@ export class FocusController implements ReactiveController {
     const {job} = this.#shows;
     const before = this.#job;
     this.#job = job;
+    const {state, change} = this.#host.feedSource;
     // What a page begins with takes nobody's focus.
     if (this.#begun && job !== before) void this.#move(before);
-    this.#begun ||= Boolean(this.#host.feedSource.state.feed);
+    else if (job !== before) this.#isArriving = change === 'address';
+    this.#begun ||= Boolean(state.feed);
+    if (this.#isArriving && this.#inner.posting.isConnected) void this.#arrive();
   }
 
   /** Whether the focus is in the board, or nowhere, as after what had it has gone: somebody may be elsewhere in the page. */
@@ -43,6 +48,17 @@ export class FocusController implements ReactiveController {
     if (job !== this.#job || !this.#isHere) return;
     if (job === undefined) list.focusPosting(before!);
     else this.#focusPosting();
+  }
+
+  /** A link to a posting leads to it as one to a heading does, if it stands far down the page and nobody has been there before. */
+  async #arrive(): Promise<void> {
+    this.#isArriving = false;
+    await shown(this.#inner.posting);
+    const top = this.#host.renderRoot.querySelector('.navigation');
+    const {document, innerHeight, performance, scrollY} = this.#host.ownerDocument.defaultView!;
+    const [{type} = {type: ''}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const isElsewhere = type !== 'navigate' || scrollY > 0 || document.querySelector(':target');
+    if (top && !isElsewhere && top.getBoundingClientRect().top > innerHeight / 2) top.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
   /** With the way back in view: it stands above. */

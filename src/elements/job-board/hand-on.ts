@@ -5,7 +5,7 @@ import {namesIn} from '../job-filters/names.js';
  * The parts of the elements in a board, but for `base` and `debug`, which are the board's own. A test holds
  * them against what the elements say they have.
  */
-const FILTERS = `filters search search-input facets facet facet-button panel option option-input option-label option-search show-all count range chips chip
+const FILTERS = `filters search search-input facets facet facet-button panel option option-input option-label option-search show-all count range currency chips chip
   clear summary sort filters-button sheet done button notice hint skeleton error retry`;
 const LIST = `list card current title card-link featured mark meta meta-item table column sort group group-title count more pages page-button
   button no-match clear notice hint skeleton error empty retry`;

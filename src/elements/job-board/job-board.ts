@@ -121,7 +121,7 @@ export class JobBoardElement extends ViewElement {
   /** The most postings to list; by default all. */
   @property({type: Number}) limit?: number;
 
-  /** The postings that come first: an expression. */
+  /** The postings that come first, but for a search: an expression. */
   @property() pinned?: string;
 
   /** The postings that are marked as put forward: an expression. */

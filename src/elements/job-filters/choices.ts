@@ -27,8 +27,9 @@ export function renderChoices(facet: string, context: FacetContext): TemplateRes
 }
 
 function renderSearch(facet: string, found: string, {formatter: {strings}, label, state}: FacetContext) {
+  const words = fill(strings.searchOptions, {facet: label(facet)});
   return html`<input class="option-search" part="option-search" type="search" autocomplete="off" .value=${state.wanted(facet)}
-      aria-label=${fill(strings.searchOptions, {facet: label(facet)})}
+      aria-label=${words} placeholder=${words}
       @input=${({target}: Event) => state.want(facet, (target as HTMLInputElement).value)}>
     <p class="remark" role="status">${found}</p>`;
 }

@@ -18,8 +18,9 @@ import {CONTROLS, mistakesIn, namesIn} from './names.js';
 import {NarrowController} from './narrow-controller.js';
 import {SearchBox} from './search-box.js';
 import {renderSheet} from './sheet.js';
+import {slottedWords} from './slotted-words.js';
 import {styles} from './styles.js';
-import {renderSummary} from './summary.js';
+import {renderSort, renderSummary} from './summary.js';
 
 /** Renders a `<job-filters>`. */
 export class FiltersView extends BaseView<JobFiltersElement> {
@@ -82,18 +83,24 @@ export class FiltersView extends BaseView<JobFiltersElement> {
     const context = this.#context(feed, formatter);
     const results = this.#results.results(feed, formatter, host);
     const count = results?.postings.length ?? 0;
+    const {isNarrow} = this.#narrow;
+    const asked = namesIn(host.controls);
+    // On a phone, both stand in one row.
+    const isSortAbove = isNarrow && asked.includes('facets') && asked.includes('summary');
     const renderFacets = () => {
-      if (this.#narrow.isNarrow) return renderSheet(context, count, this.#told.text(results ? resultCount(results, formatter) : ''));
+      if (isNarrow) return renderSheet(context, count, this.#told.text(results ? resultCount(results, formatter) : ''), isSortAbove ? renderSort(host, formatter) : nothing);
       return host.layout === 'column' ? renderColumn(context) : renderBar(context);
     };
     const controls: Readonly<Record<(typeof CONTROLS)[number], () => unknown>> = {
       search: () => this.#search.render(formatter.strings.search),
       facets: renderFacets,
       chips: () => this.#chips.render(this.#active(context), this.#clear, formatter.strings),
-      summary: () => renderSummary(feed.isBeginning ? undefined : results, host, formatter),
+      summary: () => renderSummary(feed.isBeginning ? undefined : results, isSortAbove ? nothing : renderSort(host, formatter), formatter),
     };
-    return html`<div class="filters" part="filters" role="search" @keydown=${this.#facets.onKey} @focusout=${this.#facets.onLeave}>
-      ${namesIn(host.controls).map((name) => (Object.hasOwn(controls, name) ? controls[name as keyof typeof controls]() : nothing))}
+    // Two of them on a page are told apart by what they are for.
+    const label = asked.includes('search') ? formatter.strings.search : formatter.strings.filters;
+    return html`<div class="filters" part="filters" role="search" aria-label=${label} @keydown=${this.#facets.onKey} @focusout=${this.#facets.onLeave}>
+      ${asked.map((name) => (Object.hasOwn(controls, name) ? controls[name as keyof typeof controls]() : nothing))}
     </div>`;
   }
 
@@ -108,7 +115,7 @@ export class FiltersView extends BaseView<JobFiltersElement> {
       state: this.#facets,
       label: (facet) => facetLabel(facet, formatter.strings, {...feed.labels, ...host.labels}),
       options: (facet) => this.#results.options(feed, formatter, facet),
-      pay: () => this.#results.pay(feed),
+      pay: (currency) => this.#results.pay(feed, currency),
       choose: (facet, keys, change) => choose(host, facet, keys, change),
     };
   }
@@ -123,7 +130,7 @@ export class FiltersView extends BaseView<JobFiltersElement> {
     const {host} = this;
     const {text} = context.query;
     const filters = activeFilters(context.query, context).map(({facet, key, label}) => ({
-      id: `${facet}:${key}`, label, remove: () => choose(host, facet, chosen(context, facet).filter((other) => other !== key)),
+      id: `${facet}:${key}`, label: slottedWords(host, `option-${facet}-${key}`) || label, remove: () => choose(host, facet, chosen(context, facet).filter((other) => other !== key)),
     }));
     const isHidden = text && !namesIn(host.controls).includes('search');
     return isHidden ? [{id: 'text', label: text, remove: () => searchFor(host, '')}, ...filters] : filters;

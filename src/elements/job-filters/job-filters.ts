@@ -38,6 +38,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart show-all - The button that shows all of them.
  * @csspart count - A number of jobs: of a choice, and of all.
  * @csspart range - A slider.
+ * @csspart currency - The choice of the currency of pay, where the feed has several.
  * @csspart chips - What is active.
  * @csspart chip - One active choice; the button takes it away.
  * @csspart clear - The button that takes all away.

@@ -17,17 +17,20 @@ export class NarrowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => {
-      const isNarrow = this.#measure();
-      if (isNarrow !== this.isNarrow) this.#host.requestUpdate();
-      this.isNarrow = isNarrow;
-    });
+    // What is rendered then may be higher or lower: in the observer's own turn, the page would be told of a loop.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#look));
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
+
+  readonly #look = (): void => {
+    const isNarrow = this.#measure();
+    if (isNarrow !== this.isNarrow) this.#host.requestUpdate();
+    this.isNarrow = isNarrow;
+  };
 
   /** What is not laid out has no width, and is not narrow for that; a column beside something else is meant to be. */
   #measure(): boolean {

@@ -13,9 +13,10 @@ const closeBeside = (event: Event): void => {
 
 /**
  * On narrow containers: one button, and behind it all facets in a dialog, closed by a button that says what they give.
+ * @param beside what stands beside the button
  * @param told what a screen reader is told: nothing outside of an open dialog reaches it
  */
-export function renderSheet(context: FacetContext, count: number, told: string): TemplateResult {
+export function renderSheet(context: FacetContext, count: number, told: string, beside: unknown): TemplateResult {
   const {formatter, names} = context;
   const {strings} = formatter;
   const active = names.reduce((sum, facet) => sum + chosen(context, facet).length, 0);
@@ -23,6 +24,7 @@ export function renderSheet(context: FacetContext, count: number, told: string):
     <button class="button pill ${active > 0 ? 'active' : ''}" part="filters-button button" type="button" aria-haspopup="dialog" @click=${open}>
       ${strings.filters} ${renderBadge(active, formatter)}
     </button>
+    ${beside}
     <dialog class="sheet" part="sheet" aria-label=${strings.filters} @click=${closeBeside}>
       <div class="sheet-bar"><strong>${strings.filters}</strong><button class="button" part="button" type="button" @click=${close}>${strings.close}</button></div>
       ${renderColumn(context)}

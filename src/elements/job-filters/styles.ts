@@ -42,8 +42,17 @@ export const styles = css`
   .clear { border-color: transparent; color: var(--_link); text-decoration: underline; text-underline-offset: 0.18em; }
   .summary { display: flex; flex-wrap: wrap; gap: 0.5em 1em; align-items: center; justify-content: space-between; font-size: 0.9375em; }
   .summary > p { font-weight: 600; font-variant-numeric: tabular-nums; }
-  .sort { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center; color: var(--_muted); }
-  select { inline-size: auto; max-inline-size: 100%; cursor: pointer; }
+  .choice { position: relative; display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: center; color: var(--_muted); }
+  .choice::after {
+    content: ''; position: absolute; inset-inline-end: 1.1em; inset-block-end: calc(var(--_control) / 2 - 0.15em); inline-size: 0.4em; block-size: 0.4em;
+    border: solid; border-width: 0 0.12em 0.12em 0; rotate: 45deg; pointer-events: none;
+  }
+  select { appearance: none; inline-size: auto; max-inline-size: 100%; padding-inline-end: 2.25em; cursor: pointer; }
+  .panel .choice { margin-block-end: 0.75em; }
+  .narrow { display: flex; flex-wrap: wrap; gap: var(--_gap); }
+  .narrow > .choice { padding-inline-start: 1em; border: 1px solid var(--_line); border-radius: 999px; background: var(--_raised); font-size: 0.9375em; flex-wrap: nowrap; min-inline-size: 0; }
+  .narrow > .choice:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
+  .narrow > .choice select { min-inline-size: 0; padding-inline-start: 0; background: none; border: 0; border-radius: 999px; outline: 0; text-overflow: ellipsis; }
 
   .column { display: grid; gap: calc(var(--_space) * 1.25); }
   .column .panel, .sheet .panel { position: static; inline-size: auto; max-inline-size: none; min-inline-size: 0; max-block-size: none; padding: 0; border: 0; box-shadow: none; background: none; }

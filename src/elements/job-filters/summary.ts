@@ -6,15 +6,15 @@ import {sortBy} from '../shared/asking.js';
 import {resultCount} from '../shared/result-count.js';
 import type {JobFiltersElement} from './job-filters.js';
 
-/** How many jobs there are, and their order. */
-export const renderSummary = (results: Results | undefined, host: JobFiltersElement, formatter: Formatter): TemplateResult => html`
+/** How many jobs there are, and their order, unless that stands elsewhere. */
+export const renderSummary = (results: Results | undefined, sort: unknown, formatter: Formatter): TemplateResult => html`
   <div class="summary" part="summary">
     <p part="count">${results ? resultCount(results, formatter) : nothing}</p>
-    ${renderSort(host, formatter)}
+    ${sort}
   </div>
 `;
 
-function renderSort(host: JobFiltersElement, {strings: {sortBy: label, sorts}}: Formatter) {
+export function renderSort(host: JobFiltersElement, {strings: {sortBy: label, sorts}}: Formatter): TemplateResult {
   const {text, sort} = host.feedSource.query;
   const usual: SortName = text ? 'relevance' : SORTS.includes(host.sort!) ? host.sort! : 'feed';
   const names = [...new Set<SortName>([usual, ...SORTS])].filter((name) => text || name !== 'relevance');
@@ -22,7 +22,7 @@ function renderSort(host: JobFiltersElement, {strings: {sortBy: label, sorts}}: 
     const {value} = target as HTMLSelectElement;
     sortBy(host, value === usual ? undefined : (value as Sort));
   };
-  return html`<label class="sort">${label}
+  return html`<label class="sort choice">${label}
     <select part="sort" @change=${change}>${names.map((name) => html`<option value=${name} .selected=${name === (sort ?? usual)}>${sorts[name]}</option>`)}</select>
   </label>`;
 }

@@ -18,6 +18,14 @@ describe('a link to a posting that is gone', () => {
     });
   }
 
+  it('names jobs that are called as its id is', async () => {
+    arriveAt('job=data-engineer-berlin');
+    const board = await putBoard('layout="replace"');
+    await becomes(board, 'closed');
+    headingNamed(board, 'Similar jobs');
+    expect(names(board.shadowRoot!.querySelector('[part~=similar]')!, 'link')[0]).to.match(/^Data Engineer/);
+  });
+
   it('leads back to the list', async () => {
     arriveAt('job=gone');
     const board = await putBoard('layout="replace"');

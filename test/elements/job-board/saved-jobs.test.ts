@@ -4,7 +4,7 @@ import {expectAccessible} from '../../helpers/axe.js';
 import {press, tabTo} from '../../helpers/keys.js';
 import {allByRole, button, elementsIn, focused, link, names, parts, readerText} from '../../helpers/reader.js';
 import {settled, until} from '../../helpers/until.js';
-import {becomes, HERE, open, opened, postingIn, putBoard} from './boards.js';
+import {becomes, HERE, listIn, open, opened, postingIn, putBoard} from './boards.js';
 
 const DRIVER = {id: '4', title: 'Driver 4', url: 'https://bakery.example/jobs/4'};
 
@@ -29,6 +29,19 @@ describe('the saved jobs of a board', () => {
     const board = await putBoard('actions="share"');
     await settled();
     expect(parts(board, 'saved-jobs')).to.deep.equal([]);
+  });
+
+  it('stand below the list while there are none, and before it from the first on', async () => {
+    const isBeforeList = (board: Element) =>
+      Boolean(listIn(board)!.compareDocumentPosition(parts(board, 'saved-jobs')[0]!) & Node.DOCUMENT_POSITION_PRECEDING);
+    const board = await putBoard('actions="save" layout="replace"');
+    await saved(board);
+    expect(isBeforeList(board)).to.equal(false);
+    savedJobs.add(DRIVER);
+    await until(() => isBeforeList(board));
+    savedJobs.remove(DRIVER);
+    await settled();
+    expect(isBeforeList(board), 'after all were taken out').to.equal(true);
   });
 
   it('are not stored before the candidate says so', async () => {

@@ -29,6 +29,8 @@ describe('what a page puts into a board stands', () => {
   it('instead of a choice\'s name', async () => {
     const board = await putBoard('filters-layout="column"', {width: 1300, content: child('option-department-kitchen')});
     expect(readerText(filtersIn(board))).to.contain('my option-department-kitchen').and.not.contain('Kitchen');
+    board.feedSource.ask({facets: {department: ['kitchen']}});
+    await until(() => names(filtersIn(board), 'button').includes('Remove filter: my option-department-kitchen'));
   });
 
   it('instead of our words when nothing matches', async () => {

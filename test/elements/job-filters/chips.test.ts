@@ -36,6 +36,13 @@ describe('what is active in <job-filters>', () => {
     await shows(list, 'Job 0', 'Job 1', 'Job 2');
   });
 
+  it('is called as the page calls the choice', async () => {
+    const {filters, feed} = await putPair(JOBS, {slotted: '<b slot="option-department-shop">The shop!</b>'});
+    feed.feedSource.ask({facets: {department: ['shop', 'office']}});
+    await until(() => removals(filters).length === 2);
+    expect(removals(filters)).to.deep.equal(['Remove filter: The shop!', 'Remove filter: Office']);
+  });
+
   it('all goes at once, the text too; each of it is told to the page', async () => {
     const {filters, feed, list} = await putPair(JOBS);
     const told = [...[record(filters, 'job-search')], ...[record(filters, 'job-filter')]] as const;

@@ -70,6 +70,12 @@ describe('a page that lays out <job-filters> itself', () => {
     expect(parts(filters, 'debug')[0]!.textContent).to.contain('controls="nonsense": It is none of search, facets, chips, summary.');
   });
 
+  it('tells two landmarks on a page apart by what they are for', async () => {
+    const landmark = async (controls: string) => names((await putPair(JOBS, {filters: `controls="${controls}"`})).filters, 'search');
+    expect(await landmark('summary search')).to.deep.equal(['Search jobs']);
+    expect(await landmark('facets chips')).to.deep.equal(['Filters']);
+  });
+
   it('has them in a column, all open, each under its name', async () => {
     const {filters} = await putPair(JOBS, {filters: 'layout="column" facets="department id"', width: 760});
     expect(names(filters, 'group')).to.deep.equal(['Department']);

@@ -36,6 +36,17 @@ describe('narrow <job-filters>', () => {
     await expectAccessible(pair.filters);
   });
 
+  it('have the order beside that button, and in its place where they have no such button', async () => {
+    const {filters} = await putPair(JOBS, NARROW);
+    const [order] = allByRole(filters, 'combobox');
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    expect(order!.closest('label')!.textContent).to.match(/^Sort by/);
+    expect(Math.abs(boxOf(order!).top - boxOf(button(filters, 'Filters')).top)).to.be.below(4);
+    filters.controls = 'search summary';
+    await until(() => parts(filters, 'filters-button').length === 0);
+    expect(parts(filters, 'summary')[0]!.contains(allByRole(filters, 'combobox')[0]!)).to.equal(true);
+  });
+
   it('say on the closing button how many jobs one would see, and tell screen readers after a pause', async () => {
     const pair = await putSheet();
     const {filters, list} = pair;
