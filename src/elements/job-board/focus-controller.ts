@@ -54,11 +54,12 @@ export class FocusController implements ReactiveController {
   async #arrive(): Promise<void> {
     this.#isArriving = false;
     await shown(this.#inner.posting);
-    const top = this.#host.renderRoot.querySelector('.navigation');
+    // Not what stands in it: a pane beside the list scrolls by itself.
+    const pane = this.#host.renderRoot.querySelector('.posting-pane');
     const {document, innerHeight, performance, scrollY} = this.#host.ownerDocument.defaultView!;
     const [{type} = {type: ''}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isElsewhere = type !== 'navigate' || scrollY > 0 || document.querySelector(':target');
-    if (top && !isElsewhere && top.getBoundingClientRect().top > innerHeight / 2) top.scrollIntoView({block: 'start', behavior: 'instant'});
+    if (pane && !isElsewhere && pane.getBoundingClientRect().top > innerHeight / 2) pane.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
   /** With the way back in view: it stands above. */

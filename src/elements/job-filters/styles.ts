@@ -48,7 +48,8 @@ export const styles = css`
     border: solid; border-width: 0 0.12em 0.12em 0; rotate: 45deg; pointer-events: none;
   }
   select { appearance: none; inline-size: auto; max-inline-size: 100%; padding-inline-end: 2.25em; cursor: pointer; }
-  .panel .choice { margin-block-end: 0.75em; }
+  .panel .choice { flex-wrap: nowrap; margin-block-end: 0.75em; }
+  .panel select { flex: 1; min-inline-size: 0; }
   .narrow { display: flex; flex-wrap: wrap; gap: var(--_gap); }
   .narrow > .choice { padding-inline-start: 1em; border: 1px solid var(--_line); border-radius: 999px; background: var(--_raised); font-size: 0.9375em; flex-wrap: nowrap; min-inline-size: 0; }
   .narrow > .choice:focus-within { outline: 2px solid var(--_accent); outline-offset: 2px; }
