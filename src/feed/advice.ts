@@ -1,5 +1,4 @@
 import {findBoard, type FoundBoard} from './boards.js';
-import type {Note} from './feed.js';
 import type {Failure} from './transfer.js';
 
 /** Those that let no page of another site read their feeds (measured by others, 2026): `.domain` and name. */
@@ -65,15 +64,4 @@ const suggestion = ({vendor, key, name}: FoundBoard): string =>
 function nameInDoubt(url: string): string {
   const board = findBoard(url);
   return board?.name ? `Is "${board.name}" the board's name at ${board.vendor}?` : '';
-}
-
-/** Vendors whose answer for a name they don't know is that of an empty board. */
-const SAME_FOR_UNKNOWN = /\bapi\.smartrecruiters\.com\/v1\/companies\/([^/?]+)\/postings/;
-
-/** What there is to say of a feed without postings at this address, where it may be that of a wrong name. */
-export function doubts(url: string): Note[] {
-  const name = SAME_FOR_UNKNOWN.exec(url)?.[1];
-  if (!name) return [];
-  const message = `This board is empty, or there is none: SmartRecruiters answers alike for both. Its job pages tell whether "${name}" is right: https://jobs.smartrecruiters.com/${name}/…`;
-  return [{pointer: '', message}];
 }

@@ -1,6 +1,6 @@
 import {decode} from './decode.js';
 import type {MarkupContent, MarkupParser} from './documents/markup.js';
-import type {Feed, Note} from './feed.js';
+import type {Feed} from './feed.js';
 import {FeedError} from './feed-error.js';
 import type {Answer} from './fetch-document.js';
 import {readFeed} from './read.js';
@@ -38,14 +38,7 @@ async function parseText(text: string, options: TextOptions): Promise<ParsedDocu
 /** @throws {FeedError} `format` */
 export async function readParsed({document, notes, url, name}: ParsedDocument): Promise<Feed> {
   const feed = await readFeed(document, url, name);
-  const more = [...notes, ...(await doubtsAbout(feed, url))];
-  return more.length > 0 ? {...feed, notes: [...more, ...feed.notes]} : feed;
-}
-
-/** An empty feed may be that of a wrong name. What knows that is not worth a failure. */
-async function doubtsAbout(feed: Feed, url: string | undefined): Promise<readonly Note[]> {
-  if (feed.postings.length > 0 || url === undefined) return [];
-  return import('./vendors.js').then(({doubts}) => doubts(url), () => []);
+  return notes.length > 0 ? {...feed, notes: [...notes, ...feed.notes]} : feed;
 }
 
 /** Few feeds are XML, pages or broken: what reads them is loaded for those. */

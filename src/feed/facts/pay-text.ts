@@ -12,25 +12,25 @@ export interface PayContext {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', '£': 'GBP', '₹': 'INR', '₱': 'PHP', '₩': 'KRW', '₪': 'ILS', '₺': 'TRY', '₴': 'UAH', 'ZŁ': 'PLN', EURO: 'EUR', EUROS: 'EUR', 'FR.': 'CHF',
-  'CN¥': 'CNY', US$: 'USD', USD$: 'USD', C$: 'CAD', CA$: 'CAD', CAD$: 'CAD', A$: 'AUD', AU$: 'AUD', AUD$: 'AUD', NZ$: 'NZD', S$: 'SGD', HK$: 'HKD', MX$: 'MXN', R$: 'BRL',
+  '€': 'EUR', '£': 'GBP', '₹': 'INR', '₱': 'PHP', '₩': 'KRW', '₪': 'ILS', 'ZŁ': 'PLN', EURO: 'EUR', EUROS: 'EUR',
+  'CN¥': 'CNY', US$: 'USD', C$: 'CAD', CA$: 'CAD', A$: 'AUD', AU$: 'AUD', NZ$: 'NZD', S$: 'SGD', HK$: 'HKD', R$: 'BRL',
 };
 /** Signs of several countries, with the currency of each. */
 const SHARED_SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  $: {US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP'},
+  $: {US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD'},
   '¥': {JP: 'JPY', CN: 'CNY'},
-  KR: {SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK'},
+  KR: {SE: 'SEK', NO: 'NOK', DK: 'DKK'},
 };
 /** Where feeds write the names of these countries. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  USA: 'US', 'United States': 'US', 'United States of America': 'US', Canada: 'CA', Australia: 'AU', 'New Zealand': 'NZ', Singapore: 'SG', 'Hong Kong': 'HK', Mexico: 'MX', Japan: 'JP', China: 'CN', Sweden: 'SE', Norway: 'NO', Denmark: 'DK',
+  USA: 'US', 'United States': 'US', 'United States of America': 'US', Canada: 'CA', Australia: 'AU',
 };
 const SCALES: Readonly<Record<string, number>> = {K: 1e3, M: 1e6, MIO: 1e6, 'MIO.': 1e6, MILLION: 1e6, L: 1e5, LPA: 1e5, LAKH: 1e5, LAKHS: 1e5, CR: 1e7};
 
 // Of small letters, and without the flags i and u: those take a tenth of a second to compile in a pattern of this size.
 const LETTER = 'a-z\\u00df-\\u024f';
-const CODE = 'usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|jpy|cny|inr|sek|nok|dkk|pln|czk|huf|ron|brl|mxn|ils|zar|aed|sar|php|myr|idr|thb|krw|try|twd|vnd|ngn|kes|egp|uah|cop|clp|ars';
-const SIGN = `(?:usd|cad|aud|us|ca|au|nz|hk|mx|[casr])?\\$|cn¥|[€£¥₹₱₩₪₺₴]|fr\\.|kr\\.?(?= )|(?:${CODE})(?![${LETTER}$])`;
+const CODE = 'usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|jpy|cny|inr|sek|nok|dkk|pln|czk|huf|ron|brl|mxn|ils|zar|aed|sar|php|myr|krw|try';
+const SIGN = `(?:us|ca|au|nz|hk|[casr])?\\$|cn¥|[€£¥₹₱₩₪]|kr\\.?(?= )|(?:${CODE})(?![${LETTER}$])`;
 const AFTER = `€|£|\\$|zł|kr\\.?|euros?|(?:${CODE})`;
 const NUMBER = `\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?!\\d)(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?`;
 const SCALE = 'k|m|mio\\.?|million|l|lpa|lakhs?|cr';

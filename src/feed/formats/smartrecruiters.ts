@@ -11,12 +11,18 @@ export const readSmartRecruiters: ReadFormat = (document) => {
   const entries = entriesOf(document, 'content');
   const total = document.number('totalFound');
   const end = (document.number('offset') ?? countOf(document, 'offset') ?? 0) + entries.length;
-  if (total === 0) document.note('There are no postings. SmartRecruiters says the same of a company it does not know, so the name may be wrong.');
+  if (total === 0) document.note(doubt(companyIn(document)));
   return {
     next: total !== undefined && entries.length > 0 && end < total ? pageAt(document, 'offset', end) : undefined,
     postings: readPostings(entries, readPosting),
   };
 };
+
+/** A wrong name has the answer of an empty board. */
+const doubt = (name: string | undefined): string =>
+  `This board is empty, or there is none: SmartRecruiters answers alike for both.${name ? ` Its job pages tell whether "${name}" is right: https://jobs.smartrecruiters.com/${name}/…` : ''}`;
+
+const companyIn = (value: Value): string | undefined => addressPart(value, /(?<=\/v1\/companies\/)[^/?#]+(?=\/postings)/);
 
 const readSalary = rangeReader({min: 'min', max: 'max', currency: 'currency', period: 'period'});
 
@@ -24,7 +30,7 @@ const readSalary = rangeReader({min: 'min', max: 'max', currency: 'currency', pe
 function readPosting(job: Value): PostingFacts | undefined {
   if (job.flag('active') === false || (job.text('visibility') ?? 'PUBLIC') !== 'PUBLIC') return undefined;
   const id = job.text('id');
-  const company = job.get('company').text('identifier') ?? addressPart(job, /(?<=\/v1\/companies\/)[^/?#]+(?=\/postings)/);
+  const company = job.get('company').text('identifier') ?? companyIn(job);
   const page = job.webUrl('postingUrl') ?? below('https://jobs.smartrecruiters.com', company, id);
   return {
     id,

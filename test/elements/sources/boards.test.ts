@@ -47,7 +47,7 @@ describe('src with a board', () => {
   });
 
   it('that may be none shows that there are no jobs, and a note to the developer', async () => {
-    const {url} = await served({version: 1, jobs: []});
+    const {url} = await served({offset: 0, limit: 100, totalFound: 0, content: []});
     const list = await reaches(put<JobListElement>(`<job-list src="smartrecruiters:Bakery" proxy="${url}?of={url}" debug></job-list>`), 'empty');
     expect(readerText(list)).to.contain('No open jobs');
     expect(list.feedSource.state.feed!.notes[0]!.message).to.contain('This board is empty, or there is none');

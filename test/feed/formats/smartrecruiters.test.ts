@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {readText} from '../../../src/feed/read-text.js';
 import {readAt, readBroken} from './reading-at.js';
 
 const LIST = 'https://api.smartrecruiters.com/v1/companies/Bakery1/postings';
@@ -46,6 +47,9 @@ describe('SmartRecruiters', () => {
 
   it('says that nothing at all may be a wrong name', async () => {
     expect(await readAt(LIST, page({}))).to.deep.include({format: 'smartrecruiters', postings: [], notes: ['']});
+    const [note, ...others] = (await readText(JSON.stringify(page({})), {url: LIST})).notes;
+    expect(note!.message).to.match(/empty, or there is none.*"Bakery1".*https:\/\/jobs\.smartrecruiters\.com\/Bakery1\//);
+    expect(others).to.deep.equal([]);
   });
 
   it('may have its pay in a field of the employer, if that is an amount', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {aboutPage, doubts, whyNot} from '../../../src/feed/advice.js';
+import {aboutPage, whyNot} from '../../../src/feed/advice.js';
 
 const noAnswer = (url: string, proxy?: string) => whyNot({code: 'network', url, proxy});
 const answered = (url: string, status: number, statusText = '') => whyNot({code: 'http', url, status, statusText});
@@ -61,17 +61,5 @@ describe('what is said of a web page', () => {
 
   it('is that the name may be wrong, of a vendor who then sends a page', () => {
     expect(aboutPage('https://acmee.breezy.hr/json')).to.match(/Breezy sends a web page where it knows no board.*Is "acmee" the board's name/);
-  });
-});
-
-describe('what is said of an empty board', () => {
-  it('is that the name may be wrong, where a vendor answers alike', () => {
-    const [note] = doubts('https://api.smartrecruiters.com/v1/companies/Acme/postings?limit=100');
-    expect(note!.message).to.match(/empty, or there is none.*"Acme".*https:\/\/jobs\.smartrecruiters\.com\/Acme\//);
-  });
-
-  it('is nothing where a vendor would have said 404', () => {
-    expect(doubts('https://boards-api.greenhouse.io/v1/boards/acme/jobs')).to.deep.equal([]);
-    expect(doubts('https://acme.example/jobs.json')).to.deep.equal([]);
   });
 });

@@ -65,14 +65,14 @@ describe('what is said of the answer', () => {
   const SMARTRECRUITERS = 'https://api.smartrecruiters.com/v1/companies/Acme/postings?limit=100';
 
   it('is a doubt about an empty board where a vendor knows no wrong names', async () => {
-    const {feed} = await load(SMARTRECRUITERS, json({version: 1, jobs: []}));
+    const {feed} = await load(SMARTRECRUITERS, json({offset: 0, limit: 100, totalFound: 0, content: []}));
     expect(feed!.postings).to.deep.equal([]);
     expect(feed!.notes.map(({message}) => message)).to.have.length(1);
     expect(feed!.notes[0]!.message).to.contain('This board is empty, or there is none');
   });
 
   it('is no doubt about a board with jobs', async () => {
-    expect((await load(SMARTRECRUITERS, json({version: 1, jobs: [{id: 'a', title: 'Baker'}]}))).feed!.notes).to.deep.equal([]);
+    expect((await load(SMARTRECRUITERS, json({offset: 0, limit: 100, totalFound: 1, content: [{id: 'a', name: 'Baker'}]}))).feed!.notes).to.deep.equal([]);
   });
 
   it('is its content type, where it is no feed', async () => {
