@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
+import {apps} from './test/frameworks/serving.mjs';
 import {answers} from './test/helpers/answers.mjs';
 import {ensureBrowsers} from './test/helpers/browsers.mjs';
 import {closingLineReporter, lastWordsPlugin} from './test/helpers/closing-line.mjs';
@@ -28,7 +29,7 @@ export default {
   reporters: [defaultReporter(), closingLineReporter()],
 
   nodeResolve: {exportConditions: ['production']},
-  middleware: [answers, lines, hosts],
+  middleware: [answers, lines, hosts, apps],
   plugins: [
     viewportPlugin,
     mediaPlugin,

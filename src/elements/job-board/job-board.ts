@@ -80,7 +80,7 @@ export class JobBoardElement extends ViewElement {
    * Where a posting is opened: beside the list (in its place on narrow containers), in its place, in a dialog,
    * in its card, or on the page that its link leads to.
    */
-  @property({reflect: true}) layout: 'beside' | 'replace' | 'dialog' | 'inline' | 'link' = 'beside';
+  @property({reflect: true, useDefault: true}) layout: 'beside' | 'replace' | 'dialog' | 'inline' | 'link' = 'beside';
 
   /** Where in the page's URL the board keeps what it shows. */
   @property() routing: 'query' | 'hash' | 'path' | 'none' = 'query';
@@ -101,7 +101,7 @@ export class JobBoardElement extends ViewElement {
   @property() controls = 'search facets chips summary';
 
   /** How facets stand: as a bar above the list, or in a column beside it. */
-  @property({attribute: 'filters-layout', reflect: true}) filtersLayout: 'bar' | 'column' = 'bar';
+  @property({attribute: 'filters-layout', reflect: true, useDefault: true}) filtersLayout: 'bar' | 'column' = 'bar';
 
   /** How each posting looks in the list: cards, dense rows, or a table. */
   @property({attribute: 'list-layout'}) listLayout: 'cards' | 'rows' | 'table' = 'cards';

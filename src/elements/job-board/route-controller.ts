@@ -132,12 +132,22 @@ export class RouteController implements ReactiveController {
   #writeHistory(url: string, replace: boolean): void {
     const {history} = this.#window!;
     try {
-      if (replace) history.replaceState(history.state, '', url);
-      else history.pushState(null, '', url);
+      if (replace) history.replaceState(handedOn(history.state), '', url);
+      else history.pushState(handedOn(history.state), '', url);
     } catch {
       // A sandboxed page has no history, and a browser may refuse too many changes: the board goes on without.
     }
   }
+}
+
+/**
+ * The page's own state goes on in our entries: Turbo, htmx and Astro know by it that an entry is of a page they have to fetch
+ * again. But for the mark of Next.js, by which it would take ours for one of its own and not notice the new address.
+ */
+function handedOn(state: unknown): unknown {
+  if (!state || typeof state !== 'object' || !('__NA' in state)) return state;
+  const {__NA, ...others} = state;
+  return others;
 }
 
 /** What an address means to a board: the same for all that show the same. */

@@ -75,7 +75,7 @@ export class JobFiltersElement extends ViewElement {
   @property() controls = 'search facets chips summary';
 
   /** How facets stand: as a bar of buttons, or open, in a column. On narrow containers they become one button, unless the column stands beside something. */
-  @property({reflect: true}) layout: 'bar' | 'column' = 'bar';
+  @property({reflect: true, useDefault: true}) layout: 'bar' | 'column' = 'bar';
 
   /** The order of the postings where nobody asks for another: as that of the list. */
   @property() sort?: Sort;

@@ -80,7 +80,7 @@ export class JobListElement extends ViewElement {
   @property({attribute: false}) postings?: readonly (JobFeedPosting | Posting)[];
 
   /** How each posting looks: cards, dense rows, or a table. */
-  @property({reflect: true}) layout: 'cards' | 'rows' | 'table' = 'cards';
+  @property({reflect: true, useDefault: true}) layout: 'cards' | 'rows' | 'table' = 'cards';
 
   /** What to group by: department, team, level, place, work-mode, employment-type, company, language, tags, or the name of a member of the feed's own. */
   @property({attribute: 'group-by'}) groupBy?: GroupFacet;

@@ -87,6 +87,14 @@ export abstract class FeedElement extends LitElement {
     return feedSource(this, {document, src, feedId, proxy, timeout, offline});
   }
 
+  /** What a framework takes away again, it sets to undefined or null: then the default counts, as if nothing had been set. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const taken = [...(changed as Map<keyof this, unknown>).keys()].filter((name) => (this[name] ?? null) === null);
+    if (taken.length === 0) return;
+    const untouched = new (this.constructor as new () => this)();
+    for (const name of taken) this[name] = untouched[name];
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const before = this.#announced;
     const now = (this.#announced = this.feedSource.state);

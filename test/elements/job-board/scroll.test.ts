@@ -55,6 +55,7 @@ describe('the state of the history', () => {
       history.replaceState(state, '', HERE);
       const board = await putBoard('layout="replace"');
       await open(board, 'Driver 4');
+      expect(history.state, 'in our entry').to.deep.equal(state);
       await goBack();
       await becomes(board, '');
       expect(history.state).to.deep.equal(state);
@@ -63,4 +64,11 @@ describe('the state of the history', () => {
       expect(history.state).to.deep.equal(state);
     });
   }
+
+  it('but for the mark of Next.js, which would not look at an entry that bears it', async () => {
+    history.replaceState({__NA: true, tree: 7}, '', HERE);
+    const board = await putBoard('layout="replace"');
+    await open(board, 'Driver 4');
+    expect(history.state).to.deep.equal({tree: 7});
+  });
 });

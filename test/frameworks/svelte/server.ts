@@ -1,0 +1,4 @@
+import {render} from 'svelte/server';
+import App from './App.svelte';
+
+process.stdout.write(render(App).body);
