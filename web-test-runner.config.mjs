@@ -7,6 +7,7 @@ import {ensureBrowsers} from './test/helpers/browsers.mjs';
 import {closingLineReporter, lastWordsPlugin} from './test/helpers/closing-line.mjs';
 import {mediaPlugin, viewportPlugin} from './test/helpers/commands.mjs';
 import {LAUNCHERS} from './test/helpers/launchers.mjs';
+import {testPages} from './test/helpers/pages.mjs';
 import {hosts} from './test/hosts/server.mjs';
 import {lines} from './test/lines/server.mjs';
 
@@ -15,7 +16,7 @@ const engines = (process.env.ENGINES ?? (inCI ? 'chromium,firefox,webkit' : 'chr
 const paths = ensureBrowsers(engines);
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: testPages(),
   browsers: engines.map((engine) => LAUNCHERS[engine](paths[engine])),
   // One page at a time in each engine: tests that move the focus need the page in front.
   concurrency: 1,

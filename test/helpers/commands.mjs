@@ -11,12 +11,14 @@ export const viewportPlugin = {
   },
 };
 
-/** WebDriver sizes the window; what a test means is the page in it. */
+/** WebDriver sizes the window; what a test means is the page in it. A busy machine takes more than one try. */
 export async function setInnerSize(driver, {width, height}) {
-  const measure = () => driver.execute(() => ({width: window.innerWidth, height: window.innerHeight}));
-  await driver.setWindowSize(width, height);
-  const inner = await measure();
-  await driver.setWindowSize(2 * width - inner.width, 2 * height - inner.height);
+  for (let tries = 0; tries < 10; tries++) {
+    const inner = await driver.execute(() => ({width: window.innerWidth, height: window.innerHeight}));
+    if (inner.width === width && inner.height === height) return;
+    const outer = await driver.getWindowSize();
+    await driver.setWindowSize(outer.width + width - inner.width, outer.height + height - inner.height);
+  }
 }
 
 /** The test runner's own `emulateMedia` knows no forced colours and no Firefox; test/helpers/media.ts calls this one. */

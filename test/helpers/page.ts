@@ -5,6 +5,9 @@ import type {JobListElement, JobPostingElement} from '../../src/index.js';
 import {stateOf} from './reader.js';
 import {until} from './until.js';
 
+// The modules of the tests alone are more than the 250 that a page remembers.
+performance.setResourceTimingBufferSize(100_000);
+
 beforeEach(() => {
   document.documentElement.lang = 'en';
 });

@@ -5,7 +5,7 @@ import {read, readOnly} from './screen-reader.js';
 
 const TWO = bakeryJobs(2);
 const FILTERS = [
-  'search', 'searchbox, Search jobs, placeholder Search jobs', 'button, Department, not expanded',
+  'search, Search jobs', 'searchbox, Search jobs, placeholder Search jobs', 'button, Department, not expanded',
   '2 jobs', 'Sort by', 'combobox, Sort by, feed, has popup listbox, not expanded',
 ];
 const BAKER = ['link, Baker 1', 'Kitchen', 'Lyon, France', 'March 28, 2020'];

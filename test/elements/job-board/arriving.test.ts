@@ -35,7 +35,8 @@ describe('a link to a posting', () => {
     scrollTo(0, 30);
     await becomes(await putBoard('layout="replace"'), 'Driver 4');
     await settled();
-    expect(scrollY, 'after scrolling').to.equal(30);
+    // The browser itself may move a page by a little, to keep in place what is seen.
+    expect(scrollY, 'after scrolling').to.be.closeTo(30, 5);
     scrollTo(0, 0);
     arriveAt('jobs-q=driver');
     await putBoard('layout="replace"');

@@ -1,0 +1,31 @@
+/**
+ * Which test files share a page: all of a folder. To open a page, with all that tests are made of, takes seconds of work in each
+ * engine, and most files are done in less. A file that needs a page of its own is named here.
+ */
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, sep} from 'node:path';
+
+const SHARED = join('node_modules', '.cache', 'test-pages');
+/**
+ * Those that count what a page requests or is refused, or that change what is built into it; and those of a board, which
+ * would use up the history that WebKit lets a page write.
+ */
+const ALONE = /^(?:lines|hosts|hostile|frameworks|elements.job-board)\b|not-loaded/;
+
+/** The files that the test runner opens: test files, and some of ours that import those of a folder. @returns {string[]} */
+export function testPages() {
+  const files = readdirSync('test', {recursive: true}).filter((path) => path.endsWith('.test.ts')).sort();
+  const alone = files.filter((path) => ALONE.test(path));
+  const others = files.filter((path) => !ALONE.test(path));
+  const shared = [...new Set(others.map(dirname))].map((folder) => sharedPage(folder, others.filter((path) => dirname(path) === folder)));
+  return [...shared, ...alone.map((path) => join('test', path))];
+}
+
+/** Named after its folder, which is what the test runner reports. */
+function sharedPage(folder, files) {
+  const page = join(SHARED, `${folder}.js`);
+  mkdirSync(dirname(page), {recursive: true});
+  const imports = files.map((path) => `import '/test/${path.replaceAll(sep, '/')}';\n`);
+  writeFileSync(page, imports.join(''));
+  return page;
+}
