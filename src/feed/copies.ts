@@ -67,7 +67,8 @@ async function tidy(cache: Cache, now: number): Promise<void> {
   const kept = (await Promise.all(keys.map(async (key) => ({key, response: await cache.match(key)})))).filter(isThere);
   kept.sort((one, other) => timeOf(other.response) - timeOf(one.response));
   let bytes = 0;
-  for (const [index, {key, response}] of kept.entries()) {
+  for (let index = 0; index < kept.length; index++) {
+    const {key, response} = kept[index]!;
     bytes += Number(response.headers.get('content-length'));
     if (index >= MOST_COPIES || bytes > MOST_BYTES || isOld(response, now)) await cache.delete(key);
   }

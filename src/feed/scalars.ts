@@ -1,13 +1,10 @@
 /** What is surely a tidy line that says something: most texts need no closer look. */
 const TIDY = /^[!-MO-TV-mo-tv-~][!-~]*(?: [!-~]+)*$/;
-/** White space that a line of text does not keep. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+/** A longer one may be too long for a line. */
+const LONGEST_TIDY = 500;
 
 /** Whether a text is one line that needs no tidying, and no placeholder. */
-export const isTidy = (text: string): boolean => TIDY.test(text);
-
-/** A text as one line: white space folded. */
-export const oneLine = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+export const isTidy = (text: string): boolean => text.length <= LONGEST_TIDY && TIDY.test(text);
 
 /** A finite number, also one that is written as a text: `"60,000"`, `"1 250 000"`. */
 export function numberOf(raw: unknown): number | undefined {
@@ -23,7 +20,11 @@ export function flagOf(raw: unknown): boolean | undefined {
 
 /** A short word for a value in a note: its text, cut, or its type. */
 export function describe(raw: unknown): string {
-  if (typeof raw === 'string') return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw);
+  if (typeof raw === 'string') return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw).replace(UNSEEN, escapeUnseen);
   if (Array.isArray(raw)) return 'a list';
   return typeof raw === 'object' ? 'an object' : String(raw);
 }
+
+/** Not seen themselves, they may reorder what is. */
+const UNSEEN = /\p{Cf}/gu;
+const escapeUnseen = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,4 +1,5 @@
 import type {SectionSource, TextFormat} from '../posting/posting.js';
+import {oneLine} from '../posting/one-line.js';
 import {readAgain} from './sections/repair.js';
 import type {Value} from './value.js';
 
@@ -89,5 +90,5 @@ export function readTitle(value: Value, name?: string, second?: string): string 
   if (!title?.includes('&')) return title;
   const plain = title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
     name ? (NAMED[name.toLowerCase()] ?? entity) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)));
-  return plain.replace(/\s+/g, ' ').trim();
+  return oneLine(plain);
 }

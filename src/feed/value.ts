@@ -1,8 +1,9 @@
 import {isoDate} from '../posting/date.js';
+import {oneLine} from '../posting/one-line.js';
 import {linkUrl, webUrl} from '../posting/url.js';
 import type {Note} from './feed.js';
 import {isKnown, isRecord, memberOf} from './known.js';
-import {describe, flagOf, isTidy, numberOf, oneLine} from './scalars.js';
+import {describe, flagOf, isTidy, numberOf} from './scalars.js';
 
 /** What every value of one document shares: where it came from, and the notes made about it. */
 export interface Reading {
@@ -111,12 +112,12 @@ export class Value {
     return others && Object.fromEntries(others);
   }
 
-  /** A text of one line: white space folded, numbers as digits. Of an object with a `name` or a `label`, that. */
+  /** A text of one line: white space folded, numbers as digits, nothing that reaches beyond it. Of an object with a `name` or a `label`, that. */
   text(name?: string, second?: string, third?: string): string | undefined {
     const raw = this.rawOf(name, second, third);
     if (typeof raw === 'string' && isTidy(raw)) return raw;
     const text = isLabelled(raw) ? (name === undefined ? this : this.get(name, second, third)).rawText('name', 'label') : this.rawText(name, second, third);
-    return text === undefined ? undefined : oneLine(text);
+    return (text !== undefined && oneLine(text)) || undefined;
   }
 
   /** A text with its line breaks. */

@@ -53,7 +53,7 @@ const utc = (time: number): string => new Date(time).toISOString().replace(/[-:]
 const dateTime = (iso: string): string =>
   /(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? utc(Date.parse(iso)) : iso.replace(/[-:]|\.\d+/g, '').padEnd('20261130T170000'.length, '0');
 
-const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\u2028\u2029]/g, '\\n');
 
 /** A line without what could end it, in pieces that are short enough; no character is cut in two. */
 function fold(line: string): string {

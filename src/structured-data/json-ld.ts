@@ -1,5 +1,6 @@
 import type {Section} from '../posting/section.js';
 import type {Pay, Place, Posting} from '../posting/posting.js';
+import {languageTag} from '../posting/language.js';
 import {plainText, type Block, type Inline, type RichText} from '../posting/rich-text.js';
 
 /**
@@ -34,7 +35,7 @@ export function jobPostingJsonLd(posting: Posting, sections: readonly Section[])
     jobLocationType: remote.length > 0 ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: countries,
     baseSalary: baseSalary[0] && payJsonLd(baseSalary[0]),
-    inLanguage: posting.language,
+    inLanguage: languageTag(posting.language),
   });
 }
 

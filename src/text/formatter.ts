@@ -1,6 +1,7 @@
 import {isDateOnly} from '../posting/date.js';
 import type {Pay, Place} from '../posting/posting.js';
 import {workMode} from '../posting/work-mode.js';
+import {beside} from './direction.js';
 import {fill, type Plural, type StandardEmploymentType, type Strings} from './strings.js';
 
 const MINUTE = 60_000;
@@ -82,7 +83,7 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
       const text = place(where);
       const mode = where.workMode && strings.workModes[where.workMode];
       const told = !mode || workMode(text) === where.workMode || text.includes(mode);
-      return told ? text : `${text} · ${mode}`;
+      return told ? text : beside([text, mode]);
     },
     employmentType: (type) => (Object.hasOwn(strings.employmentTypes, type) ? strings.employmentTypes[type as StandardEmploymentType] : type),
     pay: (pay) => payText(pay, locale, strings),
@@ -92,7 +93,7 @@ function makeFormatter(strings: Strings, locale: string): Formatter {
 function payText({minValue, maxValue, currency, unitText, text, name}: Pay, locale: string, strings: Strings): string {
   const amount = amountText(minValue, maxValue, currency, locale, strings);
   const pay = amount && unitText ? fill(strings.payPer[unitText], {pay: amount}) : amount;
-  return [name, pay, amount && !isCurrency(currency) && currency, text].filter(Boolean).join(' · ');
+  return beside([name, pay, amount && !isCurrency(currency) && currency, text].filter((part) => typeof part === 'string' && part !== '') as string[]);
 }
 
 function amountText(min: number | undefined, max: number | undefined, currency: string | undefined, locale: string, strings: Strings): string {

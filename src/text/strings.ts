@@ -1,3 +1,4 @@
+import {apart} from './direction.js';
 import type {SectionKind} from '../posting/section-kind.js';
 
 /** A text by plural category (`Intl.PluralRules`); `other` always counts. */
@@ -153,6 +154,6 @@ export type SortName = 'feed' | 'relevance' | 'newest' | 'title' | 'place' | 'pa
 export type StandardEmploymentType =
   'FULL_TIME' | 'PART_TIME' | 'CONTRACTOR' | 'TEMPORARY' | 'INTERN' | 'VOLUNTEER' | 'PER_DIEM' | 'OTHER';
 
-/** Puts values in the place of their `{names}`. */
+/** Puts values in the place of their `{names}`, so that none reorders what is around it. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (typed, name: string) => (Object.hasOwn(values, name) ? values[name]! : typed));
+  text.replace(/\{(\w+)\}/g, (typed, name: string) => (Object.hasOwn(values, name) ? apart(values[name]!, text) : typed));

@@ -27,7 +27,7 @@ export interface Host {
 
   /**
    * Runs in the page once the jobs are there, before anything is used: what the page does to our elements. Sent as its source.
-   * After it, they must work.
+   * After it, they must work. An arrow function, or one with the word `function`.
    */
   readonly act?: () => void | Promise<void>;
   /** The `sandbox` attribute of the frame that the page is opened in. */

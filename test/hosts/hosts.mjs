@@ -1,4 +1,7 @@
 /** All hosts, by name. What a host may have is described in `hosts.d.mts`. */
+import {PLACES} from './tables/places.mjs';
 import {POLICIES} from './tables/policies.mjs';
+import {SCRIPTS} from './tables/scripts.mjs';
+import {STYLES} from './tables/styles.mjs';
 
-export const HOSTS = {plain: {what: 'a plain page'}, ...POLICIES};
+export const HOSTS = {plain: {what: 'a plain page'}, ...POLICIES, ...PLACES, ...STYLES, ...SCRIPTS};

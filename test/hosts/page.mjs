@@ -10,7 +10,7 @@ const MASTHEAD = `<header id="masthead">
 </header>`;
 
 /** Keeps the page's scroll bar where it is, whatever we show. */
-const TALL = '<svg width="1" height="3000"></svg>';
+const TALL = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="3000"></svg>';
 
 const FALLBACK = '<a href="https://northwind.example/jobs">Open positions at Northwind</a>';
 

@@ -66,7 +66,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart skeleton - The grey shapes while loading.
  * @csspart debug - What developers are told.
  * @cssprop [--job-board-gap] - Space between filters, list and posting; by default one and a half times the space.
- * @cssprop [--job-board-list-size=25rem] - Width of the list beside a posting.
+ * @cssprop [--job-board-list-size=25em] - Width of the list beside a posting.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - The board is shown.
  * @cssstate empty - There are no open jobs.
@@ -168,7 +168,7 @@ export class JobBoardElement extends ViewElement {
   protected override renderSkeleton(): unknown {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isReturn = /reload|back_forward/.test(navigation?.type ?? '');
-    return html`<i class="title"></i>${Array.from({length: 8}, () => html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`)}${isReturn ? html`<div class="room"></div>` : nothing}`;
+    return html`<i class="title"></i>${Array(8).fill(html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`)}${isReturn ? html`<div class="room"></div>` : nothing}`;
   }
 }
 

@@ -20,23 +20,23 @@ export const styles = css`
   .remember { display: flex; gap: 0.65em; align-items: center; min-block-size: var(--_control); cursor: pointer; }
   .quiet { color: var(--_muted); font-size: 0.9375em; }
 
-  dialog { inline-size: min(56rem, 100%); max-block-size: 92dvb; padding: calc(var(--_space) * 1.5); border: 1px solid var(--_line); border-radius: var(--_radius); color: inherit; background: Canvas; font: inherit; overscroll-behavior: contain; }
+  dialog { inline-size: min(56em, 100%); max-block-size: 92dvb; padding: calc(var(--_space) * 1.5); border: 1px solid var(--_line); border-radius: var(--_radius); color: var(--job-color-text, CanvasText); background: Canvas; font: inherit; overscroll-behavior: contain; }
   dialog::backdrop { background: rgb(0 0 0 / 0.45); }
   /* The pane is the paper. */
   .posting-pane { --job-color-raised: transparent; }
   .inline .posting-pane { padding-block-start: var(--_space); }
 
   .open.replace > :is(.filters-pane, .list-pane), .open.beside > :is(.filters-pane, .list-pane) { display: none; }
-  @container job (inline-size > 60rem) {
-    .open.beside { grid-template-columns: minmax(19rem, var(--job-board-list-size, 25rem)) minmax(0, 1fr); }
+  @container job (inline-size > 60em) {
+    .open.beside { grid-template-columns: minmax(19em, var(--job-board-list-size, 25em)) minmax(0, 1fr); }
     .open.beside > .filters-pane { display: block; grid-column: 1 / -1; }
     .open.beside > .list-pane { display: block; }
     .open.beside .posting-pane {
       position: sticky; inset-block-start: var(--_space); max-block-size: calc(100dvb - 2 * var(--_space)); overflow: auto; overscroll-behavior: contain;
-      padding: clamp(1.25rem, 3.5cqi, 2.5rem); background: var(--_raised); border: 1px solid var(--_line); border-radius: calc(var(--_radius) + 4px);
+      padding: clamp(1.25em, 3.5cqi, 2.5em); background: var(--_raised); border: 1px solid var(--_line); border-radius: calc(var(--_radius) + 4px);
     }
-    .column { grid-template-columns: minmax(14rem, 17rem) minmax(0, 1fr); gap: var(--_gap); }
-    .column.open.beside { grid-template-columns: minmax(14rem, 17rem) minmax(16rem, var(--job-board-list-size, 25rem)) minmax(0, 1fr); }
+    .column { grid-template-columns: minmax(14em, 17em) minmax(0, 1fr); gap: var(--_gap); }
+    .column.open.beside { grid-template-columns: minmax(14em, 17em) minmax(16em, var(--job-board-list-size, 25em)) minmax(0, 1fr); }
     .column.open.beside > .filters-pane { grid-column: auto; }
   }
   .board::view-transition-group(*), .board::view-transition-old(*), .board::view-transition-new(*) { animation-duration: 160ms; }
@@ -45,7 +45,7 @@ export const styles = css`
     @supports not (view-transition-scope: all) {
       .posting-pane { animation: arrive 160ms ease-out; }
     }
-    @keyframes arrive { from { opacity: 0; translate: 0 0.5rem; } }
+    @keyframes arrive { from { opacity: 0; translate: 0 0.5em; } }
   }
   @media print {
     .navigation, .similar, .kept, .open > :is(.filters-pane, .list-pane) { display: none; }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Feed, FeedState, Note} from '../../feed/feed.js';
+import {oneLine} from '../../posting/one-line.js';
 import type {Formatter} from '../../text/formatter.js';
 import {activeFilters} from '../shared/active-filters.js';
 import {choose, clear, searchFor} from '../shared/asking.js';
@@ -133,7 +134,7 @@ export class FiltersView extends BaseView<JobFiltersElement> {
       id: `${facet}:${key}`, label: slottedWords(host, `option-${facet}-${key}`) || label, remove: () => choose(host, facet, chosen(context, facet).filter((other) => other !== key)),
     }));
     const isHidden = text && !namesIn(host.controls).includes('search');
-    return isHidden ? [{id: 'text', label: text, remove: () => searchFor(host, '')}, ...filters] : filters;
+    return isHidden ? [{id: 'text', label: oneLine(text), remove: () => searchFor(host, '')}, ...filters] : filters;
   }
 
   readonly #clear = (): void => clear(this.host);

@@ -55,7 +55,7 @@ import {ViewElement, type ViewType} from '../shared/view-element.js';
  * @csspart skeleton - The grey shapes while loading.
  * @csspart debug - What developers are told.
  * @cssprop [--job-filters-gap] - Space between the controls; by default half the space.
- * @cssprop [--job-filters-background] - The ground of controls and panels; by default the page's canvas.
+ * @cssprop [--job-filters-background] - The ground of controls and panels; by default the browser's, for the page's color scheme; the text on it is `--job-color-text` or the browser's.
  * @cssstate loading - Nothing to filter yet.
  * @cssstate ready - There is something to filter.
  * @cssstate empty - There are no open jobs.

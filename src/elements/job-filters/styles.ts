@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host { --_ground: var(--job-filters-background, Canvas); --_gap: var(--job-filters-gap, calc(var(--_space) * 0.5)); }
+  :host { --_ground: var(--job-filters-background, Canvas); --_ink: var(--job-color-text, CanvasText); --_gap: var(--job-filters-gap, calc(var(--_space) * 0.5)); }
   .filters { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_gap) * 1.5); }
   .search { display: flex; align-items: center; gap: 0.6em; padding-inline: 1em; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); }
   .search:focus-within { border-color: var(--_accent); outline: 2px solid var(--_accent); outline-offset: 1px; }
@@ -14,9 +14,9 @@ export const styles = css`
   .pill.active { border-color: var(--_accent); background: var(--_tint); }
   .badge { min-inline-size: 1.5em; padding-inline: 0.35em; font: 600 0.8125em/1.5 inherit; font-family: inherit; text-align: center; border-radius: 999px; color: var(--_on-accent); background: var(--_accent); font-variant-numeric: tabular-nums; }
   .panel {
-    position: absolute; z-index: 10; inset-block-start: calc(100% + 4px); inset-inline-start: 0; inline-size: max-content; min-inline-size: min(16rem, 50cqi); max-inline-size: min(24rem, 50cqi);
-    max-block-size: min(28rem, 70vh); overflow: auto; overscroll-behavior: contain; padding: 0.75em; border: 1px solid var(--_line); border-radius: var(--_radius);
-    background: var(--_ground); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
+    position: absolute; z-index: 10; inset-block-start: calc(100% + 4px); inset-inline-start: 0; inline-size: max-content; min-inline-size: min(16em, 50cqi); max-inline-size: min(24em, 50cqi);
+    max-block-size: min(28em, 70vh); overflow: auto; overscroll-behavior: contain; padding: 0.75em; border: 1px solid var(--_line); border-radius: var(--_radius);
+    color: var(--_ink); background: var(--_ground); box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
   }
   .panel.end { inset-inline: auto 0; }
   fieldset { min-inline-size: 0; margin: 0; padding: 0; border: 0; }
@@ -27,7 +27,7 @@ export const styles = css`
   .option > :nth-child(2) { flex: 1; min-inline-size: 0; max-block-size: 6em; overflow: clip; }
   .option .count { color: var(--_muted); font-size: 0.875em; font-variant-numeric: tabular-nums; }
   .option.none { color: var(--_muted); }
-  .option-search, select { inline-size: 100%; min-block-size: var(--_control); padding: 0.25em 0.75em; font: inherit; color: inherit; background: var(--_ground); border: 1px solid var(--_line); border-radius: var(--job-control-radius, 10px); }
+  .option-search, select { inline-size: 100%; min-block-size: var(--_control); padding: 0.25em 0.75em; font: inherit; color: var(--_ink); background: var(--_ground); border: 1px solid var(--_line); border-radius: var(--job-control-radius, 10px); }
   .ends { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25em 1em; }
   .ends label { display: grid; gap: 0.25em; font-size: 0.9375em; }
   .ends strong { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -56,8 +56,8 @@ export const styles = css`
   .narrow > .choice select { min-inline-size: 0; padding-inline-start: 0; background: none; border: 0; border-radius: 999px; outline: 0; text-overflow: ellipsis; }
 
   .column { display: grid; gap: calc(var(--_space) * 1.25); }
-  .column .panel, .sheet .panel { position: static; inline-size: auto; max-inline-size: none; min-inline-size: 0; max-block-size: none; padding: 0; border: 0; box-shadow: none; background: none; }
-  .sheet { inline-size: 100%; max-inline-size: 40rem; block-size: 100%; max-block-size: 92dvb; margin: auto auto 0; padding: 0; border: 0; border-radius: var(--_radius) var(--_radius) 0 0; color: inherit; background: var(--_ground); font: inherit; }
+  .column .panel, .sheet .panel { position: static; inline-size: auto; max-inline-size: none; min-inline-size: 0; max-block-size: none; padding: 0; border: 0; box-shadow: none; color: inherit; background: none; }
+  .sheet { inline-size: 100%; max-inline-size: 40em; block-size: 100%; max-block-size: 92dvb; margin: auto auto 0; padding: 0; border: 0; border-radius: var(--_radius) var(--_radius) 0 0; color: var(--_ink); background: var(--_ground); font: inherit; }
   .sheet[open] { display: grid; grid-template-rows: auto 1fr auto; }
   .sheet::backdrop { background: rgb(0 0 0 / 0.45); }
   .sheet-bar { display: flex; gap: 1em; align-items: center; justify-content: space-between; padding: 0.75em var(--_space); border-block-end: 1px solid var(--_line); }
@@ -66,7 +66,7 @@ export const styles = css`
   .done { flex: 1; min-block-size: 48px; font: inherit; font-weight: 600; color: var(--_on-accent); background: var(--_accent); border: 0; border-radius: var(--job-control-radius, 10px); cursor: pointer; }
   @media (prefers-reduced-motion: no-preference) {
     .sheet[open] { animation: rise 160ms ease-out; }
-    @keyframes rise { from { translate: 0 2rem; opacity: 0; } }
+    @keyframes rise { from { translate: 0 2em; opacity: 0; } }
   }
   @media (forced-colors: active) {
     .pill.active, .chip { border-color: Highlight; }

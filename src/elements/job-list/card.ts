@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isOpen} from '../../posting/date.js';
-import {directionOf} from '../../posting/language.js';
+import {directionOf, languageTag} from '../../posting/language.js';
 import type {Posting} from '../../posting/posting.js';
 import type {Sort, TextMatches} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
@@ -32,7 +32,7 @@ export interface CardContext {
 /** The title, which is the link. */
 export const renderLink = (posting: Posting, {href, matches, current}: CardContext): TemplateResult => {
   const {id, title, language} = posting;
-  return html`<a class="card-link" part="card-link" href=${href(posting)} lang=${language ?? nothing} dir=${directionOf(language)}
+  return html`<a class="card-link" part="card-link" href=${href(posting)} lang=${languageTag(language) ?? nothing} dir=${directionOf(language)}
     aria-current=${id === current ? 'true' : nothing}>${renderMarked(title, matches)}</a>`;
 };
 

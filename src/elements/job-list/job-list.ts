@@ -143,7 +143,7 @@ export class JobListElement extends ViewElement {
   }
 
   protected override renderSkeleton(): unknown {
-    return Array.from({length: 8}, () => html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`);
+    return Array(8).fill(html`<div class="card"><i class="title"></i><i></i><i class="short"></i></div>`);
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../posting/posting.js';
+import {apart, beside} from '../../text/direction.js';
 import type {Formatter} from '../../text/formatter.js';
 import type {CardContext} from './card.js';
 
@@ -10,7 +11,7 @@ function cardValues(posting: Posting, {place, employmentType, pay, date, age}: F
     id: posting.id,
     title: posting.title,
     company: posting.hiringOrganization?.name ?? '',
-    places: posting.places.map(place).join(' · '),
+    places: beside(posting.places.map(place)),
     employmentType: posting.employmentType.map(employmentType).join(', '),
     department: posting.department ?? '',
     team: posting.team ?? '',
@@ -51,7 +52,8 @@ function fillCard(template: HTMLTemplateElement, values: Readonly<Record<string,
   card.append(page.importNode(template.content, true));
   const texts = page.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    text.nodeValue = text.nodeValue!.replace(/\{\{\s*(\w+)\s*\}\}/g, (typed, name: string) => (Object.hasOwn(values, name) ? values[name]! : typed));
+    const words = text.nodeValue!;
+    text.nodeValue = words.replace(/\{\{\s*(\w+)\s*\}\}/g, (typed, name: string) => (Object.hasOwn(values, name) ? apart(values[name]!, words) : typed));
   }
   return card;
 }

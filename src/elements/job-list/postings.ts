@@ -14,7 +14,7 @@ export function renderGroup({name, total, entries}: VisibleGroup, look: Look, co
   const {strings, number} = context.formatter;
   const title = name || strings.unknown;
   return html`<section class="group" part="group">
-    <div class="group-title" part="group-title" role="heading" aria-level=${look.groupLevel}>${title} <span class="count" part="count">${number(total)}</span></div>
+    <div class="group-title" part="group-title" role="heading" aria-level=${look.groupLevel}><bdi>${title}</bdi> <span class="count" part="count">${number(total)}</span></div>
     ${renderPostings(entries, title, look, context)}
   </section>`;
 }

@@ -7,7 +7,7 @@ export const styles = css`
     background: var(--job-card-background, var(--_raised)); border: 1px solid var(--_line); border-radius: var(--job-card-radius, var(--_radius));
     cursor: pointer;
   }
-  .long .card { content-visibility: auto; contain-intrinsic-block-size: auto 7rem; }
+  .long .card { content-visibility: auto; contain-intrinsic-block-size: auto 7em; }
   .card:hover { border-color: color-mix(in oklab, var(--_accent) 55%, transparent); background: var(--_tint); }
   .card .title { font-size: var(--job-card-title-size, 1.0625em); }
   .card-link { color: inherit; text-decoration: none; }
@@ -38,9 +38,9 @@ export const styles = css`
 
   :host([layout='rows']) .list { gap: 0; border-block-start: 1px solid var(--_line); }
   :host([layout='rows']) .list .card {
-    gap: 0 1.5em; padding: 0.7em 0.5em; border-width: 0 0 1px; border-radius: 0; contain-intrinsic-block-size: auto 3.5rem;
+    gap: 0 1.5em; padding: 0.7em 0.5em; border-width: 0 0 1px; border-radius: 0; contain-intrinsic-block-size: auto 3.5em;
   }
-  @container job (inline-size > 40rem) {
+  @container job (inline-size > 40em) {
     :host([layout='rows']) .list .card { grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr); align-items: baseline; }
     :host([layout='rows']) .more-meta { margin: 0; }
     .table td { min-inline-size: 7em; }
@@ -58,7 +58,7 @@ export const styles = css`
   .table th[scope='row'] { font-weight: 650; }
   .table td { color: var(--_muted); font-size: 0.9375em; }
   .table td > * { position: relative; z-index: 1; }
-  @container job (inline-size <= 40rem) {
+  @container job (inline-size <= 40em) {
     .table thead tr { display: flex; flex-wrap: wrap; gap: 0.25em 1em; padding-block-end: 0.5em; border-block-end: 1px solid var(--_line); }
     .table thead th:not(:has(.sort)) { position: absolute; clip-path: inset(50%); inline-size: 1px; overflow: hidden; }
     .table, .table tbody { display: block; }

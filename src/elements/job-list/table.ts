@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../posting/posting.js';
 import type {Sort} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
+import {beside} from '../../text/direction.js';
 import type {Strings} from '../../text/strings.js';
 import {ageItem, renderLink, type CardContext} from './card.js';
 import type {Look} from './look.js';
@@ -18,14 +19,12 @@ const DIRECTIONS: Readonly<Partial<Record<Sort, 'ascending' | 'descending'>>> = 
   title: 'ascending', place: 'ascending', pay: 'descending', newest: 'descending',
 };
 
-const list = (values: readonly string[]) => values.join(' · ');
-
 const COLUMNS: readonly Column[] = [
   {name: 'title', sort: 'title', cell: (posting, context) => renderLink(posting, context)},
   {name: 'department', cell: ({department}) => department},
-  {name: 'places', sort: 'place', cell: ({places}, {formatter}) => list(places.map(formatter.placeWithMode))},
-  {name: 'employmentType', cell: ({employmentType}, {formatter}) => list(employmentType.map(formatter.employmentType))},
-  {name: 'baseSalary', sort: 'pay', cell: ({baseSalary}, {formatter}) => list(baseSalary.map(formatter.pay))},
+  {name: 'places', sort: 'place', cell: ({places}, {formatter}) => beside(places.map(formatter.placeWithMode))},
+  {name: 'employmentType', cell: ({employmentType}, {formatter}) => beside(employmentType.map(formatter.employmentType))},
+  {name: 'baseSalary', sort: 'pay', cell: ({baseSalary}, {formatter}) => beside(baseSalary.map(formatter.pay))},
   {name: 'datePosted', sort: 'newest', cell: (posting, context) => ageItem(posting, context)},
 ];
 

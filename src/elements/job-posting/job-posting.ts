@@ -132,7 +132,7 @@ export class JobPostingElement extends ViewElement {
   }
 
   protected override renderSkeleton(): unknown {
-    return html`<i class="title"></i><i class="short"></i><i class="short"></i>${Array.from({length: 12}, () => html`<i></i>`)}`;
+    return html`<i class="title"></i><i class="short"></i><i class="short"></i>${Array(12).fill(html`<i></i>`)}`;
   }
 }
 

@@ -3,7 +3,7 @@ import {JobApplyEvent, JobViewEvent} from '../../events.js';
 import type {Feed, FeedState} from '../../feed/feed.js';
 import {isOpen} from '../../posting/date.js';
 import {lacksTexts, withDetail} from '../../posting/detail.js';
-import {directionOf} from '../../posting/language.js';
+import {directionOf, languageTag} from '../../posting/language.js';
 import type {Posting} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
 import type {Formatter} from '../../text/formatter.js';
@@ -115,7 +115,7 @@ export class PostingView extends BaseView<JobPostingElement> {
         <header class="header" part="header">
           <slot name="header">
             ${hiringOrganization ? html`<p class="company" part="company" dir="auto">${hiringOrganization.name}</p>` : nothing}
-            <div id="title" class="title" part="title" tabindex="-1" role="heading" aria-level=${this.#level} lang=${language ?? nothing} dir=${directionOf(language)}>${title}</div>
+            <div id="title" class="title" part="title" tabindex="-1" role="heading" aria-level=${this.#level} lang=${languageTag(language) ?? nothing} dir=${directionOf(language)}>${title}</div>
             ${renderFacts(posting, formatter)}
           </slot>
           ${isOpen(posting) ? nothing : renderClosed(posting, formatter)}

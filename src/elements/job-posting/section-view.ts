@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Section} from '../../posting/section.js';
 import {isSectionKind} from '../../posting/section-kind.js';
-import {directionOf} from '../../posting/language.js';
+import {directionOf, languageTag} from '../../posting/language.js';
 import type {Strings} from '../../text/strings.js';
 import {renderRichText} from '../shared/rich-text.js';
 
@@ -19,8 +19,8 @@ export function renderSection({kind, title, content}: Section, level: number, la
   return html`<div class="section-place ${kind}">
     <slot name="before-${kind}"></slot>
     <section class="section" part="section section-${kind}">
-      ${heading ? html`<div class="section-title" part="section-title" role="heading" aria-level=${Math.min(level, 6)} lang=${headingLanguage ?? nothing} dir=${directionOf(headingLanguage)}>${heading}</div>` : nothing}
-      <div class="section-body" part="section-body" lang=${language ?? nothing} dir=${directionOf(language)}>${renderRichText(content, level + 1)}</div>
+      ${heading ? html`<div class="section-title" part="section-title" role="heading" aria-level=${Math.min(level, 6)} lang=${languageTag(headingLanguage) ?? nothing} dir=${directionOf(headingLanguage)}>${heading}</div>` : nothing}
+      <div class="section-body" part="section-body" lang=${languageTag(language) ?? nothing} dir=${directionOf(language)}>${renderRichText(content, level + 1)}</div>
     </section>
     <slot name="after-${kind}"></slot>
   </div>`;

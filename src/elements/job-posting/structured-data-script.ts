@@ -1,7 +1,7 @@
 import type {Posting} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
 import {jobPostingJsonLd} from '../../structured-data/json-ld.js';
-import {parseDocument} from '../shared/parse-html.js';
+import {parseDocument} from '../shared/parse-document.js';
 
 /**
  * A posting as a JSON-LD script element. Parsed, because a page that enforces Trusted Types lets

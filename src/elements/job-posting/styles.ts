@@ -26,7 +26,7 @@ export const styles = css`
   .button[aria-pressed='true'] { border-color: var(--_accent); background: var(--_tint); }
   .told { color: var(--_muted); }
   .dialog {
-    inline-size: min(24rem, 100% - 2rem); padding: calc(var(--_space) * 1.25); color: CanvasText; background: Canvas;
+    inline-size: min(24em, 100% - 2em); padding: calc(var(--_space) * 1.25); color: CanvasText; background: Canvas;
     border: 1px solid var(--_line); border-radius: var(--_radius);
   }
   .dialog[open] { display: grid; gap: 0.75em; }
@@ -67,14 +67,14 @@ export const styles = css`
 
   .last-apply { margin-block-start: calc(var(--_space) * 2); }
   .last-apply:not(:has(*)) { display: none; }
-  @container job (inline-size > 46rem) {
+  @container job (inline-size > 46em) {
     .body { grid-template-columns: 1fr 1fr; column-gap: calc(var(--_space) * 2); }
     .section-place { grid-column: 1 / -1; }
     .minimum-qualifications:has(+ .preferred-qualifications) { grid-column: 1; }
     .minimum-qualifications + .preferred-qualifications { grid-column: 2; }
   }
-  @container job (inline-size <= 40rem) {
-      .last-apply { position: sticky; inset-block-end: 0; padding-block: 0.75rem; visibility: hidden; }
+  @container job (inline-size <= 40em) {
+      .last-apply { position: sticky; inset-block-end: 0; padding-block: 0.75em; visibility: hidden; }
     .last-apply.passed { visibility: visible; }
     .last-apply .apply { inline-size: 100%; }
   }

@@ -13,7 +13,7 @@ export function renderDebug(state: FeedState | undefined, others: readonly Note[
   return html`
     <div class="debug" part="debug" lang="en" dir="ltr">
       ${state ? renderState(state, notes.length) : nothing}
-      <ul>${notes.slice(0, MOST_NOTES).map(({posting, pointer, message}) => html`<li>${posting ? `${posting}: ` : ''}${message} <code>${pointer}</code></li>`)}</ul>
+      <ul>${notes.slice(0, MOST_NOTES).map(({posting, pointer, message}) => html`<li>${posting ? html`<bdi>${posting}</bdi>: ` : nothing}${message} <code>${pointer}</code></li>`)}</ul>
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import type {FeedSource} from '../../feed/request.js';
 import {FeedController, type SharedSource} from './feed-controller.js';
 import {feedSource} from './feed-source.js';
 import {property} from './property.js';
+import {parseTemplatesAsHtml} from './xml-document.js';
 
 /** What all our elements have in common: where their feed comes from, and the events about it. */
 export abstract class FeedElement extends LitElement {
@@ -60,6 +61,7 @@ export abstract class FeedElement extends LitElement {
   #children: MutationObserver | undefined;
 
   override connectedCallback(): void {
+    if (document.contentType !== 'text/html') parseTemplatesAsHtml();
     super.connectedCallback();
     // A data script may be parsed, or changed by a framework, after this element was made.
     this.#children = new MutationObserver(() => this.requestUpdate());
@@ -89,10 +91,10 @@ export abstract class FeedElement extends LitElement {
 
   /** What a framework takes away again, it sets to undefined or null: then the default counts, as if nothing had been set. */
   protected override willUpdate(changed: PropertyValues): void {
-    const taken = [...(changed as Map<keyof this, unknown>).keys()].filter((name) => (this[name] ?? null) === null);
-    if (taken.length === 0) return;
-    const untouched = new (this.constructor as new () => this)();
-    for (const name of taken) this[name] = untouched[name];
+    let untouched: this | undefined;
+    for (const name of (changed as Map<keyof this, unknown>).keys()) {
+      if (this[name] == null) this[name] = (untouched ??= new (this.constructor as new () => this)())[name];
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {

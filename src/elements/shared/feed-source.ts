@@ -5,7 +5,7 @@ import {FeedRequest, requestOf, type FeedSource, type RequestOptions} from '../.
 import {webUrl} from '../../posting/url.js';
 import {requestFeed} from './feed-context.js';
 import {painted} from './painted.js';
-import {documentParser} from './parse-html.js';
+import {documentParser} from './parse-document.js';
 
 /** What an element can be given to show. */
 export interface FeedInputs extends RequestOptions {

@@ -1,36 +1,15 @@
-import type {MarkupParser} from '../../feed/documents/markup.js';
 import type {ParseHtml} from '../../feed/sections/html.js';
-
-/** The name to allow in a page's `trusted-types` policy list. */
-const POLICY = 'job-widgets';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: {createHTML(html: string): string}): {createHTML(html: string): string};
-}
+import {parseDocument, withoutHandlers} from './parse-document.js';
 
 /**
- * The page's parser, into a document of its own: nothing in it runs, loads or is shown. Event
- * handlers are renamed before, only because a strict page would report each of them.
+ * The page's parser, into a document of its own: nothing in it runs, loads or is shown.
  */
-export const parseHtml: ParseHtml = (html) => parseDocument(withoutHandlers(html)).body;
+export const parseHtml: ParseHtml = (html) => withoutNames(parseDocument(withoutHandlers(html))).body;
 
-/** The same for whole documents: web pages, and XML, which has no handlers. */
-export const documentParser: MarkupParser = {
-  parseFromString: (text, type) => parseDocument(type === 'text/html' ? withoutHandlers(text) : text, type),
-};
-
-const withoutHandlers = (html: string): string => html.replace(TAG, (tag) => tag.replace(HANDLER, '$1 data-on'));
-const TAG = /<[a-z][^<>]*/gi;
-const HANDLER = /([\s/"'])on(?=[a-z]+\s*=)/gi;
-
-/** Parses trusted or inert markup. The policy lets a page that enforces Trusted Types see all of it. */
-export const parseDocument = (markup: string, type: DOMParserSupportedType = 'text/html'): Document =>
-  new DOMParser().parseFromString(trust(markup), type);
-
-let policy: {createHTML(html: string): string} | undefined;
-
-function trust(html: string): string {
-  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
-  policy ??= trustedTypes?.createPolicy(POLICY, {createHTML: (text) => text}) ?? {createHTML: (text) => text};
-  return policy.createHTML(html);
+/** Names in a text would answer for its document and forms: of one with `<input name="nodeName">`, `nodeName` is that input. */
+function withoutNames(parsed: Document): Document {
+  for (const element of Document.prototype.querySelectorAll.call(parsed, '[name], [id]')) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+  }
+  return parsed;
 }

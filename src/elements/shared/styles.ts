@@ -19,7 +19,7 @@ export const frameStyles = css`
     --_raised: var(--job-color-raised, transparent);
     --_link: var(--job-color-link, color-mix(in oklab, var(--_accent) 70%, currentColor));
     --_radius: var(--job-radius, 12px);
-    --_space: var(--job-space, 1rem);
+    --_space: var(--job-space, 1em);
     --_control: var(--job-control-size, 44px);
     display: block;
     container: job / inline-size;

@@ -43,7 +43,7 @@ export interface ViewType<Host> {
  * @cssprop [--job-color-surface=transparent] - What the element stands on.
  * @cssprop [--job-font] - A whole `font`; by default the page's.
  * @cssprop [--job-radius=12px] - Corners of cards and boxes.
- * @cssprop [--job-space=1rem] - The measure of all paddings and gaps.
+ * @cssprop [--job-space=1em] - The measure of all paddings and gaps.
  * @cssprop [--job-color-on-accent] - Text on the accent; by default white or black, whichever is readable.
  * @cssprop [--job-color-muted] - Quieter text: facts, labels, the legal text.
  * @cssprop [--job-color-line] - Lines and borders.

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const viewStyles = css`
   p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul { list-style: none; }
+  .base { text-align: start; text-indent: 0; white-space: normal; }
   .base:focus { outline: 0; }
   .title { font-weight: var(--job-title-weight, 650); line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
   .button {
@@ -24,7 +25,7 @@ export const viewStyles = css`
   .message .message-title { font-weight: 600; color: inherit; font-size: 1.0625em; }
   .hint { position: sticky; inset-block-end: 0; z-index: 1; display: flex; align-items: end; justify-content: end; block-size: 0; font-size: 0.875em; pointer-events: none; }
   .hint > span { margin: 0.75em; padding: 0.25em 0.9em; color: CanvasText; background: Canvas; border: 1px solid var(--_line); border-radius: 2em; }
-  .debug { margin-block-start: var(--_space); padding: var(--_space); font: 0.8125rem/1.5 ui-monospace, monospace; border: 2px dashed var(--_line); }
+  .debug { margin-block-start: var(--_space); padding: var(--_space); font: 0.8125em/1.5 ui-monospace, monospace; border: 2px dashed var(--_line); }
 
   @media (forced-colors: active) {
     .button { border-color: ButtonText; }

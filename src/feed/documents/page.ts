@@ -55,7 +55,7 @@ function explore(page: MarkupNode): Findings {
 function note(node: MarkupNode, findings: Findings): void {
   const name = node.nodeType === 1 ? node.nodeName.toLowerCase() : '';
   if (!/^(?:script|title|input|link)$/.test(name)) return;
-  const {type = '', rel = '', href = ''} = Object.fromEntries(Array.from(node.attributes ?? [], ({name, value}) => [name.toLowerCase(), value]));
+  const {type = '', rel = '', href = ''} = Object.fromEntries([...(node.attributes ?? [])].map(({name, value}) => [name.toLowerCase(), value]));
   if (name === 'script' && /\bld\+json\b/i.test(type)) findings.scripts.push(node.textContent ?? '');
   if (name === 'title') findings.title ||= (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   if (name === 'input' && /^password$/i.test(type)) findings.asksForPassword = true;

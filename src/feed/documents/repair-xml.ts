@@ -34,17 +34,17 @@ export function repairEntities(text: string, parser: MarkupParser): Repaired {
 }
 
 /** A document has no text of its own, only its elements do. */
-const textOf = (node: MarkupNode): string => node.textContent ?? Array.from(node.childNodes, textOf).join('');
+const textOf = (node: MarkupNode): string => node.textContent ?? [...node.childNodes].map(textOf).join('');
 
 /** What HTML took an entity for, by its numbers; what it did not know stays as it was typed. */
 const numeric = (text: string, entity: string): string =>
-  text === `&${entity}` || text === '' ? `&amp;${entity}` : Array.from(text, (character) => `&#${character.codePointAt(0)};`).join('');
+  text === `&${entity}` || text === '' ? `&amp;${entity}` : [...text].map((character) => `&#${character.codePointAt(0)};`).join('');
 
 const MOST_PREFIXES = 20;
 
 /** Says at the root what prefixes stand for that are used without it; browsers refuse them otherwise. */
 export function declarePrefixes(text: string): Repaired {
-  const used = new Set(Array.from(text.matchAll(/<([a-z_][\w-]*):[a-z_]/gi), ([, prefix]) => prefix!));
+  const used = new Set([...text.matchAll(/<([a-z_][\w-]*):[a-z_]/gi)].map(([, prefix]) => prefix!));
   const missing = [...used].filter((prefix) => prefix !== 'xml' && !text.includes(`xmlns:${prefix}=`)).slice(0, MOST_PREFIXES);
   if (missing.length === 0) return {text, notes: []};
   const declarations = missing.map((prefix) => ` xmlns:${prefix}="urn:${prefix}"`).join('');

@@ -17,14 +17,24 @@ export interface RangeNames {
  * say nothing.
  */
 export const rangeReader = (names: RangeNames) => (value: Value): Pay | undefined => {
-  const minValue = numberAt(value, names.min) || undefined;
-  const maxValue = numberAt(value, names.max) || undefined;
+  const minValue = amountOf(numberAt(value, names.min), value);
+  const maxValue = amountOf(numberAt(value, names.max), value);
   if (minValue === undefined && maxValue === undefined) return undefined;
   const words = textAt(value, names.period);
   const unitText = payPeriod(words);
   const pay = {minValue, maxValue, currency: textAt(value, names.currency)?.toUpperCase(), unitText, text: unitText ? undefined : words, name: textAt(value, names.name)};
   return inOrder(pay, value);
 };
+
+/** More is no pay in any currency. */
+const MOST = 1e12;
+
+/** A number that can be a pay. A zero says nothing; what is less or absurd is left out with a note. */
+export function amountOf(number: number | undefined, value: Value): number | undefined {
+  if (!number || (number > 0 && number < MOST)) return number || undefined;
+  value.note(`Left out the pay ${number}: expected more than 0, and less than ${MOST}.`);
+  return undefined;
+}
 
 /** A range whose ends are not changed round. */
 export function inOrder(pay: Pay, value: Value): Pay {

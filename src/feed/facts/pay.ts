@@ -1,6 +1,6 @@
 import type {Pay, PayPeriod} from '../../posting/posting.js';
 import type {Value} from '../value.js';
-import {inOrder, payPeriod} from './pay-range.js';
+import {amountOf, inOrder, payPeriod} from './pay-range.js';
 import {payOf, type PayContext} from './pay-text.js';
 
 /**
@@ -12,12 +12,12 @@ export function readPay(value: Value, context: PayContext = {}): Pay | undefined
   if (!value.isObject) return readSimplePay(value, context);
   const inner = value.get('value').isObject ? value.get('value') : value;
   const words = amountWords(inner.get('value'));
-  const exact = words ? undefined : inner.number('value') || undefined;
+  const exact = words ? undefined : amountOf(inner.number('value'), value);
   const currency = (value.text('currency', 'currencyCode') ?? context.currency)?.toUpperCase();
   const unitText = readPeriod((inner.get('unitText').known ? inner : value).get('unitText'));
   const pay: Pay = {
-    minValue: inner.number('minValue') || exact,
-    maxValue: inner.number('maxValue') || exact,
+    minValue: amountOf(inner.number('minValue'), value) ?? exact,
+    maxValue: amountOf(inner.number('maxValue'), value) ?? exact,
     currency,
     unitText,
     text: value.text('text'),
@@ -37,7 +37,8 @@ function readSimplePay(value: Value, context: PayContext): Pay | undefined {
   if (!text) return undefined;
   const number = Number(text);
   if (!Number.isFinite(number)) return payOf(text, context);
-  return number ? {minValue: number, maxValue: number, currency: context.currency} : undefined;
+  const amount = amountOf(number, value);
+  return amount === undefined ? undefined : {minValue: amount, maxValue: amount, currency: context.currency};
 }
 
 function readPeriod(value: Value): PayPeriod | undefined {

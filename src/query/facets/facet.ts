@@ -1,3 +1,4 @@
+import {oneLine} from '../../posting/one-line.js';
 import type {Posting} from '../../posting/posting.js';
 import {keyOf, NOT_STATED} from './key.js';
 import type {Path, Step} from './tree.js';
@@ -58,7 +59,7 @@ export const simpleFacetOf = (name: string): Facet => SIMPLE.get(name) ?? simple
 
 function extraTexts(extra: Posting['extra'], name: string): readonly string[] {
   const value = extra && Object.hasOwn(extra, name) ? extra[name] : undefined;
-  return [value].flat().filter((one) => ['string', 'number', 'boolean'].includes(typeof one)).map(String);
+  return [value].flat().filter((one) => ['string', 'number', 'boolean'].includes(typeof one)).map((one) => oneLine(String(one)));
 }
 
 const flagLabel = ({key, name}: Step, words: Words): string => (key === 'true' || key === 'false' ? words.flag(key === 'true') : name);

@@ -1,3 +1,4 @@
+import {oneLine} from '../../posting/one-line.js';
 import type {FacetOption} from '../query.js';
 import {countChoices, type Countable} from './count.js';
 import type {Facet} from './facet.js';
@@ -51,6 +52,6 @@ export function makeOptions({tree}: Countable, {labels, within}: Listing, counts
     options: optionsWithin(choice),
   }));
   const others = found.filter(({choices}) => !choices.some(isListed)).map(({key, choices: [choice = -1]}) =>
-    ({key, label: label({key: keyOf(key), name: key}), count: counts[choice] ?? 0, selected: true, options: []}));
+    ({key, label: label({key: keyOf(key), name: oneLine(key)}), count: counts[choice] ?? 0, selected: true, options: []}));
   return [...optionsWithin(ROOT), ...others];
 }

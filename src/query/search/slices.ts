@@ -4,7 +4,8 @@ const SLICE_MS = 8;
 /** Does something with each item, and lets the page do something else every 8 ms. */
 export async function inSlices<Item>(items: readonly Item[], pause: () => Promise<void>, work: (item: Item, index: number) => void): Promise<void> {
   let end = performance.now() + SLICE_MS;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     work(item, index);
     if (performance.now() < end) continue;
     await pause();

@@ -65,7 +65,7 @@ const SHORTEST_PART = 2;
 /** "frontend" as "front end"; ".net" as "net", since in "ASP.NET" no word begins with the dot. */
 function partsOf(word: string, index: WordIndex): string[][] {
   if (word.startsWith('.')) return [[word.slice(1)]];
-  const pairs = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
+  const pairs = [...word].map((_, at) => [word.slice(0, at), word.slice(at)]);
   return pairs.slice(SHORTEST_PART, 1 - SHORTEST_PART).filter((parts) => parts.every((part) => index.has(part)));
 }
 

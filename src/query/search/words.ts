@@ -18,7 +18,7 @@ const WORD = new RegExp(`[${UNSPACED}]+|(?:(?<![\\p{L}\\p{N}\\p{M}])\\.)?${LETTE
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 export const wordsIn = (text: string): Word[] =>
-  Array.from(text.matchAll(WORD), ({0: found, index: start}) => {
+  [...text.matchAll(WORD)].map(({0: found, index: start}) => {
     const isDotted = found.startsWith('.');
     return {word: fold(isDotted ? found.slice(1) : found), start, end: start + found.length, isDotted};
   });

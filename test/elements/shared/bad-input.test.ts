@@ -78,7 +78,7 @@ describe('bad input: one bad posting never hides the others', () => {
     const list = await putList([...jobs, makeJob()], 'paging="all" group-by="place"');
     expect(names(list, 'heading')).to.include('Baker').and.include('places 0');
     expect(readerText(list)).not.to.match(/undefined|\[object|NaN/);
-    for (const job of jobs.filter(({title}) => typeof title === 'string' && title.trim())) {
+    for (const job of jobs.filter(({title}) => typeof title === 'string' && /[^\s\0]/.test(title))) {
       const text = readerText(await putPosting(job));
       expect(text, JSON.stringify(job)).not.to.match(/undefined|\[object|NaN/);
     }

@@ -22,7 +22,7 @@ const ATTACKS = [
   '\u202e\u0000</template></job-list><x-hostile></x-hostile>',
 ];
 /** Every element our own templates and rich text have. */
-const OURS = /^(div|p|a|ul|ol|li|dl|dt|dd|span|time|button|header|article|section|slot|strong|em|code|pre|blockquote|br|nav|table|thead|tbody|tr|td|th|template)$/;
+const OURS = /^(div|p|a|ul|ol|li|dl|dt|dd|span|time|bdi|button|header|article|section|slot|strong|em|code|pre|blockquote|br|nav|table|thead|tbody|tr|td|th|template)$/;
 const ATTRIBUTES = /^(class|part|role|lang|dir|href|id|name|tabindex|datetime|type|start|scope|data-id|data-label|disabled|aria-.*)$/;
 
 /** A value of the same shape, with an attack for every text in it. */

@@ -18,6 +18,12 @@ describe('a pay', () => {
     expect(read((value) => readPay(value, {currency: 'USD'}), '50000')).to.deep.equal(clean({...one, currency: 'USD'}));
   });
 
+  it('is no number that nobody pays', () => {
+    for (const pay of [-1, '-50000', 1e308, 1e12, {minValue: -5}, {minValue: 1e300, maxValue: -1}, {value: -3, currency: 'EUR'}]) expect(read(readPay, pay), JSON.stringify(pay)).to.have.property('fact', undefined);
+    expect(read(readPay, -1).notes).to.deep.equal(['']);
+    expect(read(readPay, {minValue: -1, maxValue: 60000}).fact).to.deep.equal(clean({maxValue: 60000}).fact);
+  });
+
   it('may be a range', () => {
     expect(read(readPay, range)).to.deep.equal(clean(range));
     expect(read(readPay, {minValue: '50,000', maxValue: '60 000', currency: 'eur', unitText: 'per year'})).to.deep.equal(clean(range));

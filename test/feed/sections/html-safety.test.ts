@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {parseHtml} from '../../../src/elements/shared/parse-html.js';
+import {readHtml} from '../../../src/feed/sections/html.js';
 import {html, plainText, sketch} from './reading.js';
 
 const reads = (text: string, base?: string) => sketch(html(text, base));
@@ -20,6 +22,12 @@ describe('HTML never becomes more than words', () => {
   it('and hidden elements stay hidden however deep they are', () => {
     const deep = `${'<div>'.repeat(300)}One<script>BAD</script><!-- BAD --><style>BAD</style>`;
     expect(plainText(html(deep))).to.equal('One');
+  });
+
+  it('and no name in it stands for what it is asked', () => {
+    for (const name of ['nodeName', 'nodeType', 'childNodes', 'textContent', 'getAttribute', 'removeAttribute', 'body', 'querySelectorAll', 'documentElement']) {
+      expect(plainText(readHtml(`<form><p>One</p><input name="${name}"><input id="${name}"></form><img name="${name}"><p>Two</p>`, parseHtml)), name).to.equal('One\nTwo');
+    }
   });
 
   it('and nothing is loaded by reading it', async () => {

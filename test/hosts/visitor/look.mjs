@@ -10,8 +10,8 @@ const LEAST_CONTRAST = 3;
 const LEAST_FONT_SIZE = 9;
 
 /** Parts whose look is compared, and how: lengths as parts of the element's own font size, which it inherits. */
-const COMPARED = ['search', 'search-input', 'facet-button', 'panel', 'option', 'option-input', 'list', 'item', 'card-link', 'title', 'meta', 'apply', 'section', 'section-title', 'back'];
-const KEYWORDS = ['display', 'position', 'float', 'visibility', 'opacity', 'box-sizing', 'overflow-x', 'text-align', 'list-style-type', 'animation-name', 'pointer-events'];
+const COMPARED = ['search', 'search-input', 'facet-button', 'panel', 'option', 'list', 'item', 'card-link', 'apply', 'section', 'section-title', 'back'];
+const KEYWORDS = ['display', 'position', 'float', 'visibility', 'opacity', 'box-sizing', 'overflow-x', 'text-align', 'animation-name', 'pointer-events'];
 const LENGTHS = ['font-size', 'padding-top', 'padding-inline-start', 'margin-top', 'margin-inline-start', 'row-gap'];
 const PIXELS = ['border-top-width', 'min-height'];
 
@@ -20,7 +20,6 @@ export function compared() {
   const looks = {};
   for (const host of topLevel()) {
     const unit = parseFloat(getComputedStyle(host).fontSize);
-    looks[host.localName] = describe(host, KEYWORDS.slice(0, 6), unit);
     for (const part of COMPARED) {
       const element = seen(`[part~=${part}]`, host)[0];
       if (element) looks[`${host.localName} ${part}`] = describe(element, [...KEYWORDS, ...LENGTHS, ...PIXELS], unit);
@@ -36,6 +35,7 @@ function describe(element, names, unit) {
   const inEms = (value) => String(Math.round((parseFloat(value) / unit) * 20) / 20);
   return names.map((name) => {
     const value = style.getPropertyValue(name);
+    if (PIXELS.includes(name)) return `${name} ${Math.round(parseFloat(value)) || 0}`;
     return `${name} ${LENGTHS.includes(name) && /px$/.test(value) ? inEms(value) : value}`;
   }).join('; ');
 }

@@ -6,7 +6,7 @@ import {seeFallback} from './fallback.mjs';
 import {compared, faults} from './look.mjs';
 import {differences, pageState} from './page-state.mjs';
 
-const {parent, location: {pathname: page}} = globalThis;
+const {parent, location: {pathname: page, search}} = globalThis;
 const {addEventListener} = document;
 /** What comes late comes within this time. */
 const REST_MS = 50;
@@ -14,18 +14,25 @@ const REST_MS = 50;
 /** @param {{act: () => void | Promise<void>, fallback: boolean}} host */
 export default function visit(host) {
   const complaints = collectComplaints();
-  addEventListener.call(document, 'before-job-widgets', async () => {
-    const report = {page, failed: '', faults: [], looks: {}, complaints, changes: []};
+  let begun = false;
+  const begin = async ({type}) => {
+    if (begun || search === '?unvisited') return;
+    begun = true;
+    const fallback = host.fallback || type === 'load';
+    const report = {page, fallback, failed: '', faults: [], looks: {}, complaints, changes: []};
     try {
       const before = pageState();
-      await (host.fallback ? seeFallback() : use(host, report));
+      await (fallback ? seeFallback() : use(host, report));
       await pause(REST_MS);
       report.changes = differences(before, pageState());
     } catch (error) {
       report.failed = `${error.message} ${error.stack}`;
     }
     parent.postMessage(report, '*');
-  }, {once: true});
+  };
+  addEventListener.call(document, 'before-job-widgets', begin);
+  // Chromium runs no module of an XHTML document: what comes before ours doesn't come.
+  if (document.contentType !== 'text/html') globalThis.addEventListener('load', begin);
 }
 
 async function use({act}, report) {

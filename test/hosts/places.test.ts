@@ -1,0 +1,4 @@
+import {PLACES} from './tables/places.mjs';
+import {describeHosts} from './visiting.js';
+
+describeHosts('pages of another kind', PLACES);
