@@ -4,6 +4,7 @@
  *     dist/<entry>.js             one file an entry: all it needs at once, Lit included
  *     dist/chunks/                what is loaded when needed, at the paths it has in lib/; the entries share it
  *     dist/job-widgets.bundle.js  everything in one file that loads nothing more
+ *     dist/sri.json               the hash of each, for `integrity`
  *
  * Chunks never import an entry. A page may load `job-widgets.js?ver=2`; a chunk that imports `job-widgets.js`
  * would then load a second copy of everything. Instead an entry hands its chunks what they share with it:
@@ -17,7 +18,8 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
-import {existsSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {isAbsolute, posix, relative, resolve, sep} from 'node:path';
 import {rollup} from 'rollup';
@@ -48,7 +50,7 @@ const output = (preamble) => ({
   sourcemap: true,
   // The same bytes wherever the packages are installed.
   sourcemapPathTransform: (path) => path.replaceAll(sep, '/').replace(/^.*(?=\/node_modules\/)/, '..'),
-  plugins: [terser({module: true, ecma: 2022, compress, format: {comments: false, preamble}})],
+  plugins: [terser({module: true, ecma: 2022, compress, format: {comments: false, preamble}}), noteIntegrity()],
 });
 
 /**
@@ -255,6 +257,23 @@ function leaveChunksOut(common, from) {
       if (!edited.hasChanged()) return null;
       edited.prepend(`import {shared} from '${SHARED}';\n`);
       return {code: edited.toString(), map: edited.generateMap({hires: true})};
+    },
+  };
+}
+
+/** By file, in the order of their names: what a page can hold against what it is sent. */
+const integrity = new Map();
+
+function noteIntegrity() {
+  return {
+    name: 'note-integrity',
+    async writeBundle({dir, file}, bundle) {
+      for (const name of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
+        const path = dir ? resolve(dir, name) : resolve(file);
+        const hash = createHash('sha384').update(await readFile(path)).digest('base64');
+        integrity.set(relative(resolve('dist'), path).replaceAll(sep, '/'), `sha384-${hash}`);
+      }
+      writeFileSync('dist/sri.json', `${JSON.stringify({version, integrity: Object.fromEntries([...integrity].sort(([one], [other]) => (one < other ? -1 : 1)))}, null, 2)}\n`);
     },
   };
 }
