@@ -8,7 +8,6 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {FIRST_LOADS} from '../checks/first-loads.mjs';
 import {CHROMIUM_FLAGS, ensureBrowsers} from '../helpers/browsers.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 15);
@@ -28,16 +27,13 @@ const feed = (count) => JSON.stringify({
   })),
 });
 
-/** Marks the first frame in which a card can be seen. */
+/** Marks the first frame in which a card can be seen, and what the browser had to wait for. */
 const watch = `
   const shadow = (root, tag) => root?.querySelector(tag)?.shadowRoot;
   const look = () => {
     const list = shadow(document, 'job-list') ?? shadow(shadow(document, 'job-board'), 'job-list') ?? document;
-    if (!list.querySelector('.card-link')) return requestAnimationFrame(look);
-    // This frame paints it; the message comes behind that.
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => (window.seen = performance.now());
-    port2.postMessage(0);
+    if (list.querySelector('.card-link')) requestAnimationFrame(() => setTimeout(() => (window.seen = performance.now())));
+    else requestAnimationFrame(look);
   };
   look();`;
 
@@ -66,17 +62,9 @@ const page = (body) => `<!doctype html><html lang="en"><link rel="icon" href="da
 const ours = (tag, src) => page(`<script type="module" src="/dist/${tag}.js"></script><${tag} src="${src}"></${tag}>`);
 const theirs = (src, around) => page(`<script type="module">${byHand(src, around)}</script>`);
 
-/** What a page can tell the browser beforehand: all that is going to be loaded. */
-const hinted = (tag, src) => {
-  const modules = FIRST_LOADS[tag].files.map((file) => `<link rel="modulepreload" href="/dist/${file}">`);
-  return ours(tag, src).replace('<body>', `${modules.join('')}<link rel="preload" as="fetch" crossorigin href="${src}"><body>`);
-};
-
 const KINDS = {
   'job-list': [ours('job-list', '/10000.json'), theirs('/10000.json')],
   'job-board': [ours('job-board', '/10000.json'), theirs('/10000.json', controls)],
-  'job-list, preloaded': [hinted('job-list', '/10000.json'), theirs('/10000.json')],
-  'job-board, preloaded': [hinted('job-board', '/10000.json'), theirs('/10000.json', controls)],
   'job-list, 100 postings': [ours('job-list', '/100.json'), theirs('/100.json')],
 };
 

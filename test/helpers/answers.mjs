@@ -21,18 +21,35 @@ const refused = new Set();
 const MAY_BE_REFUSED = /\/(engine|narrow|text-search)\.ts$/;
 const refusalOf = (context, path) => `${context.get('user-agent')} ${path.replace(/\.[jt]s$/, '')}`;
 
+/** What each browser has asked for and we don't have. */
+const strays = new Map();
+
 /** GET asks for the feed. For the test, POST to `/control/<name>` answers the requests that wait, PUT also those to come, GET counts them. */
 export async function answers(context, next) {
   const [, folder, name] = context.path.split('/');
   if (folder === 'answers' && context.method === 'GET') return serve(context, addressOf(name));
   if (folder === 'control') return control(context, addressOf(name));
   if (folder === 'refusals') return refuse(context);
+  if (folder === 'strays') return tellStrays(context);
   if (refused.has(refusalOf(context, context.path))) return refusal(context);
   // A second copy of everything we have, for pages that load us twice.
   if (folder === 'second-copy') context.url = context.url.slice('/second-copy'.length);
   await next();
+  if (context.status === 404 && folder !== 'favicon.ico') straysOf(context).push(context.url);
   // By its look at the extension, the test runner would now say that it may be kept.
   if (MAY_BE_REFUSED.test(context.path)) context.path = '/kept-nowhere';
+}
+
+function straysOf(context) {
+  const browser = context.get('user-agent');
+  if (!strays.has(browser)) strays.set(browser, []);
+  return strays.get(browser);
+}
+
+/** GET of `/strays` gives what was asked in vain since then. */
+function tellStrays(context) {
+  context.set('cache-control', 'no-store');
+  context.body = JSON.stringify(straysOf(context).splice(0));
 }
 
 async function serve(context, address) {
