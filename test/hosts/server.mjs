@@ -35,7 +35,7 @@ async function fileOf(host, name, file) {
   if (file === '') return pageOf(name, host);
   if (file === 'visitor.js') return `(() => {\n${await visitor()}\nvisit({act: ${host.act ?? '() => {}'}, fallback: ${host.fallback === true}});\n})();`;
   if (file === 'host.css') return host.style;
-  if (file === 'host.js') return `(${host.script})();`;
+  if (file === 'host.js') return `(${host.script ?? '() => {}'})();`;
   return host.served?.[file]?.();
 }
 
