@@ -86,7 +86,7 @@ describe('attacks in the texts of a posting', () => {
       const sections = ATTACKS.flatMap((attack) => [{title: `T ${attack}`, format, content: attack}, {kind: 'benefits', format, content: [attack, 'Two']}]);
       const posting = await putPosting({id: '1', title: 'Baker', description: ATTACKS.join('\n\n'), format, sections}, 'structured-data debug');
       expectOnlyOurs(posting);
-      await until(() => parts(posting, 'section').length >= ATTACKS.length || parts(posting, 'error').length > 0, 'the sections').catch((e) => { throw new Error(`${e} ${parts(posting,'section').length} ${posting.shadowRoot!.textContent!.slice(0,2000)}`); });
+      await until(() => parts(posting, 'section').length >= ATTACKS.length || parts(posting, 'error').length > 0, 'the sections');
       expect(parts(posting, 'error').map(({textContent}) => textContent)).to.deep.equal([]);
       await expectOnlyTrueData();
       const shown = new Set(words(posting.shadowRoot!.textContent!));
