@@ -7,7 +7,7 @@ export {payPeriod, rangeReader} from './facts/pay-range.js';
 export {readPay} from './facts/pay.js';
 export {payOf} from './facts/pay-text.js';
 export {placesWith, readAddress, readPlace, readPlaces, readWorkMode} from './facts/places.js';
-export {remembered} from './facts/remembered.js';
+export {remembered} from '../posting/remembered.js';
 export type {FeedContent, ReadFormat} from './format.js';
 export {addressPart, below, BOARD_JOBS, countOf, nextOfTheWorld, pageAt, parameterOf} from './page-links.js';
 export {entriesOf, NO_FACTS, readPostings, type PostingFacts} from './postings.js';

@@ -1,6 +1,6 @@
 import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
-import {remembered} from './remembered.js';
+import {remembered} from '../../posting/remembered.js';
 
 /** A work mode that is typed where a place belongs: it is shown in the reader's language, and is no place to filter by. */
 const ONLY_WORK_MODE = /^(fully |100 ?% ?)?(remote|hybrid|on-?site|telecommute|home-?office)( work(ing)?| job| position)?$/i;

@@ -3,7 +3,7 @@ import type {Facet} from './facet.js';
 import {countryOf, isArea, nameKey} from './places/countries.js';
 import {pathOf} from './places/gazetteer.js';
 import {locate, type Location} from './places/locate.js';
-import {remembered} from './remembered.js';
+import {remembered} from '../../posting/remembered.js';
 
 const BETWEEN = '\0';
 

@@ -1,5 +1,5 @@
 import {keyOf} from '../key.js';
-import {remembered} from '../remembered.js';
+import {remembered} from '../../../posting/remembered.js';
 
 /** What people write besides the names that Unicode has. The parts of the United Kingdom are no regions, so that there is one London. */
 const OTHER_NAMES = `us:usa,united-states-of-america gb:uk,great-britain,britain,england,scotland,wales,northern-ireland ae:uae ca:can sa:ksa
