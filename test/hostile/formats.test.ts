@@ -26,9 +26,8 @@ function listIn(value: unknown): unknown[] | undefined {
 /** A document of a format, full of attacks. */
 function attacked(document: unknown, next: () => string): string {
   if (typeof document === 'string') return attackedText(document, next);
-  const copy = structuredClone(document) as object;
   // A further page would be asked for.
-  Reflect.deleteProperty(copy, 'next_url');
+  const copy = JSON.parse(JSON.stringify(document), (name, value: unknown) => (/^next(_url)?$/.test(name) ? undefined : value)) as object;
   const list = listIn(copy)!;
   const entry = list.at(-1);
   list.splice(0, 0, ...Array.from({length: ENTRIES}, () => poisoned(entry, next)));
