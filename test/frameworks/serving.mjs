@@ -1,8 +1,9 @@
 /**
  * The apps, for the test runner's server: `/frameworks/react` is a page with one, `/frameworks/react?rendered` the same
- * as a server has rendered it, `/frameworks/react.js` its script.
+ * as a server has rendered it, `/frameworks/react.js` its script; `/frameworks/turbo/careers` is a page of a site that a library navigates.
  */
 import {appFor, renderedBy} from './building.mjs';
+import {sitePage} from './site.mjs';
 
 /** Built once, for all engines. @type {Map<string, Promise<string>>} */
 const made = new Map();
@@ -25,9 +26,11 @@ const page = (name, content) => `<!doctype html>
 </html>`;
 
 export async function apps(context, next) {
-  const [, name, script] = /^\/frameworks\/([\w-]+)(\.js)?$/.exec(context.path) ?? [];
-  if (!name) return next();
+  const [, name, script, path] = /^\/frameworks\/([\w-]+)(?:(\.js)|\/(\w+))?$/.exec(context.path) ?? [];
+  const body = name && (await (path ? sitePage(name, path) : script ? once(context.path, () => appFor(name)) : appPage(name, 'rendered' in context.query)));
+  if (!body) return next();
   context.type = script ? 'js' : 'html';
-  if (script) context.body = await once(context.path, () => appFor(name));
-  else context.body = page(name, 'rendered' in context.query ? await once(`${name} rendered`, () => renderedBy(name)) : '');
+  context.body = body;
 }
+
+const appPage = async (name, rendered) => page(name, rendered ? await once(`${name} rendered`, () => renderedBy(name)) : '');

@@ -1,0 +1,58 @@
+/**
+ * A site of three pages, `home`, `careers` and `about`, where a library navigates: it fetches the page of a link and puts its
+ * body in the place of this one's. Only the last two have our elements, and the lines for them in their bodies, as somebody
+ * pastes them.
+ */
+
+/** What each library wants to find in a page. */
+const LIBRARIES = {
+  turbo: {
+    head: `<meta name="turbo-refresh-method" content="morph">
+    <script type="module" src="/node_modules/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>`,
+    link: '',
+    keep: 'data-turbo-permanent',
+    refresh: '<a href="" data-turbo-action="replace">Refresh</a>',
+  },
+  htmx: {
+    head: '<script src="/node_modules/htmx.org/dist/htmx.js"></script>',
+    link: 'hx-boost="true"',
+    keep: 'hx-preserve',
+    refresh: '<button hx-get="careers" hx-select="main" hx-target="main" hx-swap="outerMorph">Refresh</button>',
+  },
+};
+
+/** By name: the title and, for what it has of ours, the markup in `<main>`. */
+const PAGES = {
+  home: ['Home', () => '<p>A bakery since 1911.</p>'],
+  careers: ['Careers', ({keep, refresh}) => `${refresh}
+    <p>Come and work with us.</p>
+    ${OURS}
+    <job-board src="/test/frameworks/jobs.json" layout="replace"><a href="/jobs">Open positions</a></job-board>
+    ${favourites(keep)}`],
+  about: ['About us', ({keep}) => `${OURS}${favourites(keep)}`],
+};
+
+const OURS = '<script type="module" src="/src/define.ts"></script>';
+const favourites = (keep) => `<job-list id="favourites" ${keep} src="/test/frameworks/jobs.json" limit="1"><a href="/jobs">Our favourites</a></job-list>`;
+
+/** @param {string} library @param {string} name @returns {string | undefined} */
+export function sitePage(library, name) {
+  if (!Object.hasOwn(LIBRARIES, library) || !Object.hasOwn(PAGES, name)) return undefined;
+  const {head, link, ...others} = LIBRARIES[library];
+  const [title, content] = PAGES[name];
+  const links = Object.entries(PAGES).map(([to, [text]]) => `<a href="${to}" ${link}>${text}</a>`);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>${title}</title>
+    <script src="/test/frameworks/complaints.js"></script>
+    ${head}
+  </head>
+  <body>
+    <h1>${title}</h1>
+    <nav>${links.join(' ')}</nav>
+    <main>${content(others)}</main>
+  </body>
+</html>`;
+}
