@@ -6,19 +6,29 @@ import {allNamed, link, names, outline, stateOf} from '../helpers/reader.js';
 import {settled, until} from '../helpers/until.js';
 import {AppPage} from './pages.js';
 
-const APPS = {
-  React: '/frameworks/react',
-  Vue: '/frameworks/vue',
-  'Vue, rendered on a server': '/frameworks/vue?rendered',
-  Svelte: '/frameworks/svelte',
-  'Svelte, rendered on a server': '/frameworks/svelte?rendered',
-  Angular: '/frameworks/angular',
-  'Angular with zone.js': '/frameworks/angular-zone',
-  Alpine: '/test/frameworks/alpine/page.html',
+interface App {
+  readonly address: string;
+  /** What the framework adds to a page or changes in it, with or without us. */
+  readonly changes: RegExp;
+}
+
+const REACT = /^document\._reactListening/;
+const VUE = /^(__VUE_\w+|devtoolsFormatters):/;
+const SVELTE = /^(Array\.(prototype\.(lastIndexOf|includes|indexOf)|__svelte_cleanup)|Element\.prototype\.__(e|svelte_meta):.*|\$\w+:.*|__svelte:.*)$/;
+
+const APPS: Readonly<Record<string, App>> = {
+  React: {address: '/frameworks/react', changes: REACT},
+  Vue: {address: '/frameworks/vue', changes: VUE},
+  'Vue, rendered on a server': {address: '/frameworks/vue?rendered', changes: VUE},
+  Svelte: {address: '/frameworks/svelte', changes: SVELTE},
+  'Svelte, rendered on a server': {address: '/frameworks/svelte?rendered', changes: SVELTE},
+  Angular: {address: '/frameworks/angular', changes: /^(ng|ngDevMode|devtoolsFormatters):/},
+  'Angular with zone.js': {address: '/frameworks/angular-zone', changes: /^(ng|ngDevMode|devtoolsFormatters):|__zone_symbol__/},
+  Alpine: {address: '/frameworks/alpine', changes: /^(Alpine:|Element\.prototype\._x_)/},
 };
 
 /** Each test leaves its app as it was, but for what was searched for. */
-for (const [app, address] of Object.entries(APPS)) {
+for (const [app, {address, changes}] of Object.entries(APPS)) {
   describe(`in an app of ${app}`, () => {
     let page: AppPage;
     before(async () => {
@@ -112,6 +122,8 @@ for (const [app, address] of Object.entries(APPS)) {
       link(page.list, 'Brewer').click();
       await hears(`${before}, job-select Brewer`);
     });
+
+    it('the rest of the page is as it was before', () => page.expectUnchanged(changes));
   });
 }
 
@@ -124,6 +136,7 @@ for (const [what, address] of Object.entries({'React takes over from its server'
     page.press('Other jobs');
     await until(() => String(names(page.list, 'heading')) === 'Cook', 'other jobs');
     page.expectQuiet();
+    page.expectUnchanged(REACT);
     page.close();
   });
 }

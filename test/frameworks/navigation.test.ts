@@ -5,20 +5,31 @@ import {link} from '../helpers/reader.js';
 import {until} from '../helpers/until.js';
 import {AppPage} from './pages.js';
 
-/** By name: where the site is, and what its library says once another body has been put in and its links are the library's. */
-const LIBRARIES = {
+interface Library {
+  /** What the site is called by its server. */
+  readonly site: string;
+  /** The event that tells that another body has been put in and that its links are the library's. */
+  readonly done: string;
+  /** What the library changes in a page, with or without us. */
+  readonly changes?: RegExp;
+}
+
+const LIBRARIES: Readonly<Record<string, Library>> = {
   Turbo: {site: 'turbo', done: 'turbo:load'},
-  htmx: {site: 'htmx', done: 'htmx:after:swap'},
+  htmx: {site: 'htmx', done: 'htmx:after:swap', changes: /^attributes of body: {2}-> data-htmx-powered=true$/},
 };
 
 /** The tests of a library are one visit: each begins where the one before has ended. */
-for (const [library, {site, done}] of Object.entries(LIBRARIES)) {
+for (const [library, {site, done, changes}] of Object.entries(LIBRARIES)) {
   describe(`in a site that ${library} navigates`, () => {
     let page: AppPage;
     let times = 0;
     before(async () => {
       page = await AppPage.open(`/frameworks/${site}/home`);
       page.window.document.addEventListener(done, () => times++);
+      // What the library does to every page, it has done before one looks.
+      for (const title of ['Bread', 'Home']) await putsIn(0, () => page.press(title));
+      page.window.remember();
     });
     after(() => page.close());
     afterEach(() => page.expectQuiet());
@@ -63,7 +74,7 @@ for (const [library, {site, done}] of Object.entries(LIBRARIES)) {
       link(board, /^Back/).click();
       await lists('Driver');
       searchBox(board).focus();
-      const words = page.window.document.querySelector('p')!;
+      const words = page.window.document.querySelector('main p')!;
       words.textContent = 'Words that the server does not know.';
       page.press('Refresh');
       await until(() => words.textContent === 'Come and work with us.', 'the words of the server');
@@ -81,6 +92,11 @@ for (const [library, {site, done}] of Object.entries(LIBRARIES)) {
       await putsIn(2, () => page.press('Careers'));
       expect(page.list === list).to.equal(true);
       expect(page.requests('/test/frameworks/jobs.json')).to.equal(1);
+    });
+
+    it('a page without our elements is as it was before', async () => {
+      await putsIn(0, () => page.press('Home'));
+      page.expectUnchanged(changes);
     });
   });
 }

@@ -7,7 +7,7 @@ import '../../src/feed/readers.js';
 import {stateOf} from '../helpers/reader.js';
 import {until} from '../helpers/until.js';
 
-type AppWindow = Window & typeof globalThis & {complaints?: string[]};
+type AppWindow = Window & typeof globalThis & {complaints?: string[]; remember(): void; changes(): string[]};
 
 /** A page with an app, in a frame, and what a person does there. */
 export class AppPage {
@@ -68,6 +68,11 @@ export class AppPage {
 
   expectQuiet(): void {
     expect(this.#complaints, 'errors and console messages in the page').to.deep.equal([]);
+  }
+
+  /** Outside our elements, the page is as it was, but for what is named in this way. */
+  expectUnchanged(others?: RegExp): void {
+    expect(this.window.changes().filter((change) => !others?.test(change)), 'changes of the page').to.deep.equal([]);
   }
 
   close(): void {

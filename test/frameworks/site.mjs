@@ -1,8 +1,12 @@
 /**
- * A site of three pages, `home`, `careers` and `about`, where a library navigates: it fetches the page of a link and puts its
- * body in the place of this one's. Only the last two have our elements, and the lines for them in their bodies, as somebody
- * pastes them.
+ * A site where a library navigates: it fetches the page of a link and puts its body in the place of this one's. The pages
+ * `careers` and `about` have our elements, and the line for them in their bodies, as somebody pastes it.
  */
+import {FOOTER, MASTHEAD} from '../hosts/page.mjs';
+
+/** What keeps, from the beginning of a page, what it complains of and what changes in it. */
+export const WATCH = `<script src="/test/frameworks/complaints.js"></script>
+  <script type="module" src="/test/frameworks/changes.js"></script>`;
 
 /** What each library wants to find in a page. */
 const LIBRARIES = {
@@ -24,6 +28,7 @@ const LIBRARIES = {
 /** By name: the title and, for what it has of ours, the markup in `<main>`. */
 const PAGES = {
   home: ['Home', () => '<p>A bakery since 1911.</p>'],
+  bread: ['Bread', () => '<p>Baked at night.</p>'],
   careers: ['Careers', ({keep, refresh}) => `${refresh}
     <p>Come and work with us.</p>
     ${OURS}
@@ -46,13 +51,14 @@ export function sitePage(library, name) {
   <head>
     <meta charset="utf-8">
     <title>${title}</title>
-    <script src="/test/frameworks/complaints.js"></script>
+    ${WATCH}
     ${head}
   </head>
   <body>
-    <h1>${title}</h1>
+    ${MASTHEAD}
     <nav>${links.join(' ')}</nav>
-    <main>${content(others)}</main>
+    <main id="jobs">${content(others)}</main>
+    ${FOOTER}
   </body>
 </html>`;
 }

@@ -1,7 +1,7 @@
 /** The page of a host. It is well-formed XML as well, so an XHTML document can be made of it. */
 
 /** The page's own elements, of kinds that style sheets have opinions about. None of them may change because of us. */
-const MASTHEAD = `<header id="masthead">
+export const MASTHEAD = `<header id="masthead">
 <h1>Northwind</h1>
 <p class="lead">A page of somebody else, with <a href="#jobs">a link</a> and <code>code</code>.</p>
 <form><label>Name <input type="text" name="name" /></label> <select name="town"><option>Oslo</option></select> <button type="button">Go</button></form>
@@ -9,8 +9,8 @@ const MASTHEAD = `<header id="masthead">
 <table><thead><tr><th>Head</th></tr></thead><tbody><tr><td>Cell</td></tr></tbody></table>
 </header>`;
 
-/** Keeps the page's scroll bar where it is, whatever we show. */
-const TALL = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="3000"></svg>';
+/** So high that the page's scroll bar stays where it is, whatever we show. */
+export const FOOTER = '<footer id="footer"><p>The end of the page.</p><svg xmlns="http://www.w3.org/2000/svg" width="1" height="3000"></svg></footer>';
 
 const FALLBACK = '<a href="https://northwind.example/jobs">Open positions at Northwind</a>';
 
@@ -44,7 +44,7 @@ ${moduleScript(library)}
 </head><body>
 ${MASTHEAD}
 <main id="jobs">${body(ELEMENTS)}</main>
-<footer id="footer"><p>The end of the page.</p>${TALL}</footer>
+${FOOTER}
 </body></html>
 `;
 }

@@ -1,4 +1,3 @@
-import 'zone.js';
 import '@angular/compiler';
 import {provideZoneChangeDetection} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
