@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {findLink, linkedText} from '../../src/posting/url.js';
+import {findLink, linkedText} from '../../src/posting/linked-text.js';
 
 const links = (text: string) => linkedText(text).flatMap(({text: words, href}) => (href ? [[words, href]] : []));
 

@@ -1,5 +1,5 @@
 import type {SectionSource, TextFormat} from '../../posting/posting.js';
-import {findLink} from '../../posting/url.js';
+import {findLink} from '../../posting/linked-text.js';
 import {readEmploymentTypes} from '../facts/employment.js';
 import {readOrganization} from '../facts/organization.js';
 import {readPay} from '../facts/pay.js';

@@ -1,5 +1,5 @@
 import type {Block, Inline, RichText} from '../../posting/rich-text.js';
-import {linkedText} from '../../posting/url.js';
+import {linkedText} from '../../posting/linked-text.js';
 import {repair} from './repair.js';
 
 /** A block that was read, and the number of the line after it. */

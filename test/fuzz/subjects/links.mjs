@@ -4,7 +4,8 @@ import {ATTACKS} from '../../hostile/read-attacks.mjs';
 import {breakText} from '../mutations.mjs';
 import {isSafeLink} from '../rich-text.mjs';
 
-const {findLink, linkedText, linkUrl, webUrl} = await load('posting/url.js');
+const {findLink, linkedText} = await load('posting/linked-text.js');
+const {linkUrl, webUrl} = await load('posting/url.js');
 const {withSource} = await load('posting/apply-source.js');
 
 const PIECES = [
