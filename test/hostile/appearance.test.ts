@@ -82,11 +82,10 @@ describe('a text that is no text', () => {
     const list = await putList([makeJob({title: word, department: word, places: [word]}), makeJob({id: '2', title: 'Baker'})], '', '', {width: 320});
     expectNoOverflow(list);
     expect(allByRole(list, 'listitem')[1]!.getBoundingClientRect().top).to.be.below(5000);
-    // WebKit lays out a million for minutes, on any page.
-    const text = 'x'.repeat(1e5);
-    const posting = await putPosting(makeJob({title: word, about: text, responsibilities: [text]}), '', {width: 320});
+    const posting = await putPosting(makeJob({title: word, about: `Bread ${word} and cake`, responsibilities: [word]}), '', {width: 320});
     expectNoOverflow(posting);
-    expect(parts(posting, 'section')[0]!.textContent!.includes(text)).to.equal(true);
+    expect(parts(posting, 'section').map(({textContent}) => textContent!.includes(word))).to.deep.equal([true, true]);
+    expect(parts(posting, 'section')[0]!.textContent).to.match(/Bread x+ and cake/);
   });
 
   it('of hundreds of marks on a letter stays in its line', async () => {

@@ -59,6 +59,7 @@ export const styles = css`
   .section blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--_line); }
   .section :is(code, pre) { font-size: 0.9em; }
   .section pre { margin: 0; white-space: pre-wrap; }
+  .piece { display: block; }
   .scroll { overflow-x: auto; }
   .section table { border-collapse: collapse; }
   .section :is(td, th) { padding: 0.4em 0.8em; border: 1px solid var(--_line); text-align: start; vertical-align: top; }

@@ -18,7 +18,7 @@ function renderBlock(block: Block, level: number): TemplateResult {
     case 'quote':
       return html`<blockquote>${renderRichText(block.content, level)}</blockquote>`;
     case 'code':
-      return html`<pre><code>${block.text}</code></pre>`;
+      return html`<pre><code>${renderWords(block.text)}</code></pre>`;
     case 'table':
       return html`<div class="scroll" role="region" tabindex="0" aria-label=${tableName(block.rows)}><table>${block.rows.map((row) => html`<tr>${row.map((cell) => renderCell(cell, level))}</tr>`)}</table></div>`;
     default:
@@ -43,7 +43,7 @@ const renderCell = ({header, content}: TableCell, level: number) =>
 
 export const renderInline = (content: readonly Inline[]): unknown[] =>
   content.map((part) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return renderWords(part);
     switch (part.type) {
       case 'break':
         return html`<br>`;
@@ -57,3 +57,13 @@ export const renderInline = (content: readonly Inline[]): unknown[] =>
         return html`<code>${renderInline(part.content)}</code>`;
     }
   });
+
+/** No writing has a longer word. Browsers lay one of a million letters out for minutes; in pieces, each a line of its own, at once. */
+const LONGEST_WORD = 10_000;
+
+function renderWords(text: string): unknown {
+  const words = text.length > LONGEST_WORD ? text.split(/(\S+)/) : [];
+  const isEndless = ({length}: string) => length > LONGEST_WORD;
+  if (!words.some(isEndless)) return text;
+  return words.map((word) => (isEndless(word) ? word.match(/.{1,1000}/gsu)!.map((piece) => html`<span class="piece">${piece}</span>`) : word));
+}
