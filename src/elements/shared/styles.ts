@@ -22,7 +22,6 @@ export const frameStyles = css`
     --_space: var(--job-space, 1em);
     --_control: var(--job-control-size, 44px);
     display: block;
-    container: job / inline-size;
     color: var(--job-color-text, inherit);
     background: var(--job-color-surface, transparent);
     font: var(--job-font, inherit);
@@ -31,6 +30,8 @@ export const frameStyles = css`
     text-align: start;
   }
   :host([hidden]) { display: none; }
+  /* What a place asks that is as wide as its content: any width will do, and more is better. Our content could not say, as it asks for its own. */
+  :host::before { content: '. . . . . . . .'; display: block; block-size: 0; overflow: hidden; visibility: hidden; word-spacing: 6em; }
   * { box-sizing: border-box; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

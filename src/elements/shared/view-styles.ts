@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const viewStyles = css`
   p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul { list-style: none; }
-  .base { text-align: start; text-indent: 0; white-space: normal; }
+  .base { container: job / inline-size; text-align: start; text-indent: 0; white-space: normal; }
   .base:focus { outline: 0; }
   .title { font-weight: var(--job-title-weight, 650); line-height: 1.25; letter-spacing: -0.01em; text-wrap: balance; }
   .button {

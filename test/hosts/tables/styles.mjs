@@ -30,8 +30,10 @@ export const STYLES = {
     what: 'a page where every rule is important',
     style: `* { margin: 0 !important; padding: 0 !important; border: 0 solid !important; position: static !important;
         color: #222 !important; font-size: 14px !important; line-height: 1 !important; text-align: center !important; box-sizing: content-box !important;
-        visibility: visible !important; opacity: 1 !important; background: none !important; white-space: nowrap !important; text-indent: 4em !important; }`,
+        visibility: visible !important; opacity: 1 !important; background: none !important; white-space: nowrap !important; text-indent: 4em !important;
+        float: left !important; overflow: hidden !important; width: auto !important; }`,
   },
+  'unset-all': {what: 'a page that takes all styles from all elements', style: 'body :not(script, style, template, dialog) { all: unset; }'},
   'small-root': {what: 'a page with a root font of 62.5 %', style: 'html { font-size: 62.5%; } body { font-size: 1.6rem; }'},
   'large-root': {what: 'a page with a root font of 150 %', style: 'html { font-size: 150%; } body { font-size: 16px; }'},
   zoom: {what: 'a page that is zoomed by its styles', style: 'body { zoom: 1.25; } main { zoom: 0.9; }'},
