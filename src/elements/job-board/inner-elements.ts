@@ -19,7 +19,8 @@ export interface InnerElements {
  */
 export function createInner(board: Element): InnerElements {
   const create = (tag: string, viewType: unknown) => {
-    const element = board.ownerDocument.createElement(board.localName.replace(/job-board$/, tag));
+    // Of the page where our elements are known: a frame that a board was moved to may know none.
+    const element = document.createElement(board.localName.replace(/job-board$/, tag));
     return Object.assign(element, {embedded: true, viewType});
   };
   return {

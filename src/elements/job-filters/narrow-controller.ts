@@ -18,6 +18,8 @@ export class NarrowController implements ReactiveController {
 
   hostConnected(): void {
     // What is rendered then may be higher or lower: in the observer's own turn, the page would be told of a loop.
+    // In a frame that a page has moved us to, an observer of the page's own would look before that is laid out.
+    const {ResizeObserver} = this.#host.ownerDocument.defaultView!;
     this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#look));
     this.#observer.observe(this.#host);
   }

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {adoptStyles, LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues} from 'lit';
 import {JobsErrorEvent, JobsLoadEvent} from '../../events.js';
 import {IDLE, type FeedState} from '../../feed/feed.js';
 import type {FeedSource} from '../../feed/request.js';
@@ -63,6 +63,7 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     if (document.contentType !== 'text/html') parseTemplatesAsHtml();
     super.connectedCallback();
+    this.dress();
     // A data script may be parsed, or changed by a framework, after this element was made.
     this.#children = new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
@@ -71,6 +72,19 @@ export abstract class FeedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+  }
+
+  /** Style sheets work in the document only that they were made in: in another one, such as a frame's, an element has its own. */
+  protected dress(more: readonly CSSResultOrNative[] = []): void {
+    const root = this.renderRoot as ShadowRoot;
+    const {defaultView} = this.ownerDocument;
+    const styles = [...(this.constructor as typeof FeedElement).elementStyles, ...more];
+    if (defaultView === window) adoptStyles(root, styles);
+    else if (defaultView) root.adoptedStyleSheets = styles.map((style) => copyFor(defaultView, style as CSSResult));
   }
 
   /** Loads the feed again. What is shown stays until the new feed is there. */
@@ -110,4 +124,10 @@ export abstract class FeedElement extends LitElement {
       this.dispatchEvent(event);
     }
   }
+}
+
+function copyFor({CSSStyleSheet}: typeof globalThis, {cssText}: CSSResult): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
 }

@@ -1,4 +1,4 @@
-import {adoptStyles, html, type CSSResultOrNative, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type CSSResultOrNative, type PropertyValues, type TemplateResult} from 'lit';
 import {JobsErrorEvent} from '../../events.js';
 import type {FeedState} from '../../feed/feed.js';
 import {FeedError} from '../../feed/feed-error.js';
@@ -68,6 +68,7 @@ export abstract class ViewElement extends FeedElement {
 
   readonly #internals = this.attachInternals();
   #view: View | undefined;
+  #styles: readonly CSSResultOrNative[] = [];
   #failed = false;
 
   protected abstract loadView(): Promise<ViewType<never>>;
@@ -86,6 +87,10 @@ export abstract class ViewElement extends FeedElement {
    */
   renderLoading(): TemplateResult {
     return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div></slot>`;
+  }
+
+  protected override dress(): void {
+    super.dress(this.#styles);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -123,8 +128,8 @@ export abstract class ViewElement extends FeedElement {
 
   #use(type: ViewType<never>): void {
     this.#view ??= new (type as ViewType<this>)(this);
-    const {elementStyles} = this.constructor as typeof ViewElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...type.styles]);
+    this.#styles = type.styles;
+    this.dress();
     this.#failed = false;
   }
 }

@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {JobListElement} from '../../../src/index.js';
 import {makeFeed, makeJob, makeJobs} from '../../helpers/jobs.js';
 import {put, putList, putPosting, ready} from '../../helpers/page.js';
-import {button, headingNamed, names, stateOf} from '../../helpers/reader.js';
+import {button, headingNamed, link, names, readerText, stateOf} from '../../helpers/reader.js';
 import {held, served} from '../../helpers/server.js';
 import {settled, until} from '../../helpers/until.js';
+
+const styleOf = (element: Element): CSSStyleDeclaration => element.ownerDocument.defaultView!.getComputedStyle(element);
 
 describe('an element in a page that changes', () => {
   it('is moved while its feed is loaded: the request goes on', async () => {
@@ -90,6 +92,24 @@ describe('an element in a page that changes', () => {
     await ready(list);
     headingNamed(host, 'Baker');
     expect(getComputedStyle(list.shadowRoot!.querySelector('[part~=card]')!).borderTopWidth).to.equal('7px');
+  });
+
+  it('is in another document, or comes back from there: it looks and works as here', async () => {
+    const frame = put<HTMLIFrameElement>('<iframe title="Another document" width="700" height="400"></iframe>');
+    const main = frame.parentElement!;
+    const board = document.createElement('job-board');
+    Object.assign(board, {routing: 'none', feed: makeFeed([makeJob({title: 'Cook'}), makeJob({about: 'Bread.'})])});
+    for (const place of [frame.contentDocument!.body, main, frame.contentDocument!.body]) {
+      place.append(board);
+      await ready(board);
+      link(board, 'Baker').click();
+      await until(() => readerText(board).includes('Bread.'), 'the posting');
+      expect(styleOf(headingNamed(board, 'Baker')).fontWeight).to.equal('650');
+      button(board, /Back to/).click();
+      await until(() => names(board, 'heading').includes('Cook'), 'the list');
+      expect(styleOf(headingNamed(board, 'Cook')).fontWeight).to.equal('650');
+      expect(styleOf(board).display).to.equal('block');
+    }
   });
 
   it('is shown after it was hidden: it is complete', async () => {

@@ -37,4 +37,17 @@ export const PLACES = {
       }
     },
   },
+  'other-document': {
+    what: 'a page that moves them to a frame’s document and back',
+    act: async () => {
+      const frame = document.createElement('iframe');
+      const here = document.getElementById('jobs');
+      here.append(frame);
+      for (const to of [frame.contentDocument.body, here]) {
+        to.append(...here.querySelectorAll('job-board, job-feed'), ...frame.contentDocument.querySelectorAll('job-board, job-feed'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      frame.remove();
+    },
+  },
 };
