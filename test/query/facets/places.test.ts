@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Place, Posting} from '../../../src/posting/posting.js';
 import {EVERYTHING, type FacetOption} from '../../../src/query/query.js';
 import {optionsOf, resultsOf} from '../../../src/query/results.js';
+import {MANY} from '../../helpers/growth.js';
 import {makePosting, postingsAt, WORDS} from './make.js';
 
 const optionsAt = (postings: readonly Posting[], facets = {}) => optionsOf(postings, {...EVERYTHING, facets}, 'place', {words: WORDS});
@@ -88,10 +89,8 @@ describe('a place', () => {
     }));
   });
 
-  it('is read quickly, whatever it is', () => {
-    const start = performance.now();
-    for (const name of ['('.repeat(50_000), 'a, '.repeat(20_000), 'remote '.repeat(20_000), ' or '.repeat(20_000), '- '.repeat(50_000)]) optionsAt(postingsAt(name));
-    expect(performance.now() - start).to.be.below(1000);
+  it('is read in time that does not grow with its square', () => {
+    for (const part of ['(', 'a, ', 'remote ', ' or ', '- ']) optionsAt(postingsAt(part.repeat(MANY / part.length)));
   });
 });
 
