@@ -50,7 +50,7 @@ export const renderCard = (posting: Posting, context: CardContext): TemplateResu
   return html`
     <div class="title" part="title" role="heading" aria-level=${Math.min(level, 6)}>${renderLink(posting, context)}</div>
     ${context.isFeatured(posting) ? html`<span class="featured" part="featured">${formatter.strings.featured}</span>` : nothing}
-    ${renderMeta('meta', [posting.department, ...placeItems(posting, formatter)].map((item) => item && renderMarked(item, context.matches)))}
+    ${renderMeta('meta', [...placeItems(posting, formatter), posting.department].map((item) => item && renderMarked(item, context.matches)))}
     ${renderMeta('meta more-meta', [...posting.employmentType.map(formatter.employmentType), ...posting.baseSalary.slice(0, 1).map(formatter.pay), ageItem(posting, context)])}
   `;
 };

@@ -23,10 +23,12 @@ export const styles = css`
   .own :is(a, button, summary, input, select) { position: relative; z-index: 1; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.125em 1.2em; overflow-x: clip; color: var(--_muted); font-size: 0.9375em; }
   .meta > * { position: relative; z-index: 1; direction: inherit; unicode-bidi: plaintext; }
+  .meta:dir(rtl) > * { text-align: right; }
   .meta > * + *::before { content: '·'; position: absolute; inset-inline-start: -0.75em; }
   .more-meta { font-size: 0.875em; font-variant-numeric: tabular-nums; margin-block-start: 0.25em; }
   .more-meta > :nth-last-child(2) { flex-grow: 1; }
   .more-meta > :last-child:not(:first-child)::before { content: none; }
+  .more-meta > :last-child::first-letter { text-transform: uppercase; }
 
   .group + .group { margin-block-start: calc(var(--_space) * 1.75); }
   .group-title { display: flex; gap: 0.6em; align-items: baseline; margin-block-end: 0.6em; font-weight: 650; }

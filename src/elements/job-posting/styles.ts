@@ -75,8 +75,8 @@ export const styles = css`
     .minimum-qualifications + .preferred-qualifications { grid-column: 2; }
   }
   @container job (inline-size <= 40em) {
-      .last-apply { position: sticky; inset-block-end: 0; padding-block: 0.75em; visibility: hidden; }
-    .last-apply.passed { visibility: visible; }
+    .last-apply { position: sticky; inset-block-end: 0; padding-block: 0.75em; visibility: hidden; }
+    .last-apply.passed { visibility: visible; backdrop-filter: blur(10px); }
     .last-apply .apply { inline-size: 100%; }
   }
   @media (forced-colors: active) {

@@ -8,7 +8,7 @@ const FILTERS = [
   'search, Search jobs', 'searchbox, Search jobs, placeholder Search jobs', 'button, Department, not expanded',
   '2 jobs', 'Sort by', 'combobox, Sort by, feed, has popup listbox, not expanded',
 ];
-const BAKER = ['link, Baker 1', 'Kitchen', 'Lyon, France', 'March 28, 2020'];
+const BAKER = ['link, Baker 1', 'Lyon, France', 'Kitchen', 'March 28, 2020'];
 const CHEF = ['link, Pastry Chef 2', 'Office', 'Lyon, France', 'March 27, 2020'];
 const POSTING = [
   'article, Baker 1', 'heading, Baker 1, level 2', 'term', 'Places', 'definition', 'Lyon, France',
