@@ -30,6 +30,8 @@ export class SearchBox {
   readonly #type = ({target}: Event): void => {
     const {value} = target as HTMLInputElement;
     this.#typed = value;
+    // A letter that was taken back asks for nothing, and what is shown stays.
+    if (value === this.#asked) return;
     if (this.#took <= FRAME_MS) return this.#search(value);
     const before = this.#asked;
     // What was typed meanwhile needs one answer, and somebody may have asked for something else.

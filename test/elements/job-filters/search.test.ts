@@ -113,6 +113,15 @@ describe('the search of <job-filters>', () => {
     expect(searches.map(({text}) => text)).to.deep.equal(['']);
   });
 
+  it('changes nothing for a letter that was taken back', async () => {
+    const {filters, list} = await putPair(makeJobs(30));
+    button(list, 'Show 10 more').click();
+    await until(() => titles(list).length === 30);
+    searchBox(filters).dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await rendered(list);
+    expect(titles(list)).to.have.length(30);
+  });
+
   it('takes what makes no sense to look for as nothing', async () => {
     const {filters, list} = await putPair(JOBS);
     await typeInto(searchBox(filters), ' ?! ');
