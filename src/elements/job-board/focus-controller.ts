@@ -62,10 +62,13 @@ export class FocusController implements ReactiveController {
     if (pane && !isElsewhere && pane.getBoundingClientRect().top > innerHeight / 2) pane.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
-  /** With the way back in view: it stands above. */
+  /** With the way back in view: it stands above. Where it is far down, there is more to read with it at the top. */
   #focusPosting(): void {
     if (!this.#inner.posting.isConnected) return;
     this.#inner.posting.focus();
-    this.#host.renderRoot.querySelector('.navigation')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    const {layout, ownerDocument, renderRoot} = this.#host;
+    const start = renderRoot.querySelector('.navigation');
+    const isFar = start && layout !== 'inline' && start.getBoundingClientRect().top > ownerDocument.defaultView!.innerHeight / 2;
+    start?.scrollIntoView({block: isFar ? 'start' : 'nearest', behavior: 'instant'});
   }
 }

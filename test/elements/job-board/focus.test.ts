@@ -126,4 +126,13 @@ describe('the focus', () => {
     const {top} = link(board, /^Back to/).getBoundingClientRect();
     expect(top).to.be.within(0, innerHeight);
   });
+
+  it('brings a posting up that begins far down the window', async () => {
+    const board = await putBoard('layout="replace"', {width: 500});
+    board.style.marginBlock = `${innerHeight * 0.55}px 200vh`;
+    await open(board, 'Miller 6');
+    await focusReaches(heading(board, 'Miller 6'));
+    expect(link(board, /^Back to/).getBoundingClientRect().top).to.be.closeTo(0, 2);
+    scrollTo(0, 0);
+  });
 });
