@@ -1,3 +1,15 @@
+/** Where a page finds our built files. */
+export interface Built {
+  /** The address of `dist/` on the page's own server. */
+  readonly here: string;
+  /** The same on another origin. */
+  readonly elsewhere: string;
+  /** Elements that share feeds in another way, as another version may. */
+  readonly older: string;
+  /** By file: what `dist/sri.json` says. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
 /** A page of somebody else. All but `what` may be left out; then it is as on a plain page. */
 export interface Host {
   /** What it is, in words: "Each element works in …". */
@@ -17,13 +29,13 @@ export interface Host {
   /** Runs in the page's head, after those, as a classic script. It is sent as its source: it can't use what is around it. */
   readonly script?: () => void;
   /** Markup for the end of the page's head, well-formed as XML. Module scripts here run before ours. */
-  readonly head?: string;
+  readonly head?: (built: Built) => string;
   /** What stands in `<main>`, around our elements or instead of them. */
-  readonly body?: (elements: string) => string;
+  readonly body?: (elements: string, built: Built) => string;
   /** Further files beside the page, by name: what `head` and `body` refer to, made when asked for. */
   readonly served?: Readonly<Record<string, () => string | Promise<string>>>;
-  /** Address of the module that brings our elements, if not `dist/job-widgets.js`: an application's own bundle, for instance. */
-  readonly library?: string;
+  /** The markup that brings our elements; by default a module script of `job-widgets.js`. */
+  readonly ours?: (built: Built) => string;
 
   /**
    * Runs in the page once the jobs are there, before anything is used: what the page does to our elements. Sent as its source.

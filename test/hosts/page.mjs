@@ -25,25 +25,27 @@ const classicScript = (path) => `<script src="${path}"></script>`;
 const styleSheet = (path) => `<link rel="stylesheet" href="${path}" />`;
 const fileOf = (path) => (path.endsWith('.css') ? styleSheet : classicScript)(`/hosts/-/modules/${path}`);
 
+const OURS = ({here}) => moduleScript(`${here}/job-widgets.js`);
+
 /**
  * First the visitor, who must know the browser before the page changes it; then what the host brings, its script even if
  * there is none, because WebKit would run modules before the style sheets are there; last, before
  * ours, a word to the visitor that from now on nothing may change.
- * @param {string} name @param {import('./hosts.mjs').Host} host
+ * @param {string} name @param {import('./hosts.mjs').Host} host @param {import('./hosts.mjs').Built} built
  */
-export function pageOf(name, {doctype = '<!DOCTYPE html>', files = [], style, head = '', body = (elements) => elements, library = '/hosts/-/dist/job-widgets.js'}) {
+export function pageOf(name, {doctype = '<!DOCTYPE html>', files = [], style, head = () => '', body = (elements) => elements, ours = OURS}, built) {
   return `${doctype}
 <html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8" /><title>${name}</title><link rel="icon" href="data:," />
 ${classicScript('visitor.js')}
 ${files.map(fileOf).join('\n')}
 ${style ? styleSheet('host.css') : ''}
 ${classicScript('host.js')}
-${head}
+${head(built)}
 ${moduleScript('/hosts/-/before.js')}
-${moduleScript(library)}
+${ours(built)}
 </head><body>
 ${MASTHEAD}
-<main id="jobs">${body(ELEMENTS)}</main>
+<main id="jobs">${body(ELEMENTS, built)}</main>
 ${FOOTER}
 </body></html>
 `;

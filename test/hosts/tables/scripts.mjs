@@ -76,7 +76,7 @@ export const SCRIPTS = {
   'old-fetch': {
     what: 'a page with a fetch of long ago',
     script: () => delete globalThis.fetch,
-    head: '<script src="/hosts/-/modules/whatwg-fetch/dist/fetch.umd.js"></script>',
+    head: () => '<script src="/hosts/-/modules/whatwg-fetch/dist/fetch.umd.js"></script>',
   },
   'watched-fetch': {
     what: 'a page that watches fetch, XMLHttpRequest and JSON',

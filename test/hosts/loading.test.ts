@@ -1,0 +1,4 @@
+import {LOADING} from './tables/loading.mjs';
+import {describeHosts} from './visiting.js';
+
+describeHosts('pages that load them otherwise', LOADING);

@@ -1,0 +1,3 @@
+import type {Host} from '../hosts.mjs';
+
+export const LOADING: Readonly<Record<string, Host>>;
