@@ -17,6 +17,7 @@ interface Library {
 const LIBRARIES: Readonly<Record<string, Library>> = {
   Turbo: {site: 'turbo', done: 'turbo:load'},
   htmx: {site: 'htmx', done: 'htmx:after:swap', changes: /^attributes of body: {2}-> data-htmx-powered=true$/},
+  'htmx 2': {site: 'htmx-2', done: 'htmx:afterSettle', changes: /^stores: .* htmx-current-path-for-history/},
 };
 
 /** The tests of a library are one visit: each begins where the one before has ended. */
@@ -74,7 +75,7 @@ for (const [library, {site, done, changes}] of Object.entries(LIBRARIES)) {
       link(board, /^Back/).click();
       await lists('Driver');
       searchBox(board).focus();
-      const words = page.window.document.querySelector('main p')!;
+      const words = page.window.document.querySelector('section p')!;
       words.textContent = 'Words that the server does not know.';
       page.press('Refresh');
       await until(() => words.textContent === 'Come and work with us.', 'the words of the server');

@@ -21,7 +21,14 @@ const LIBRARIES = {
     head: '<script src="/node_modules/htmx.org/dist/htmx.js"></script>',
     link: 'hx-boost="true"',
     keep: 'hx-preserve',
-    refresh: '<button hx-get="careers" hx-select="main" hx-target="main" hx-swap="outerMorph">Refresh</button>',
+    refresh: '<button hx-get="careers" hx-select="section" hx-target="section" hx-swap="outerMorph">Refresh</button>',
+  },
+  'htmx-2': {
+    head: `<script src="/node_modules/htmx-2/dist/htmx.js"></script>
+    <script src="/node_modules/idiomorph/dist/idiomorph-ext.js"></script>`,
+    link: 'hx-boost="true"',
+    keep: 'hx-preserve',
+    refresh: '<button hx-get="careers" hx-select="section" hx-target="section" hx-ext="morph" hx-swap="morph">Refresh</button>',
   },
 };
 
@@ -30,9 +37,11 @@ const PAGES = {
   home: ['Home', () => '<p>A bakery since 1911.</p>'],
   bread: ['Bread', () => '<p>Baked at night.</p>'],
   careers: ['Careers', ({keep, refresh}) => `${refresh}
-    <p>Come and work with us.</p>
     ${OURS}
-    <job-board src="/test/frameworks/jobs.json" layout="replace"><a href="/jobs">Open positions</a></job-board>
+    <section>
+      <p>Come and work with us.</p>
+      <job-board src="/test/frameworks/jobs.json" layout="replace"><a href="/jobs">Open positions</a></job-board>
+    </section>
     ${favourites(keep)}`],
   about: ['About us', ({keep}) => `${OURS}${favourites(keep)}`],
 };
