@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {record} from '../../helpers/events.js';
+import {showOn} from '../../helpers/media.js';
 import {button, parts, readerText} from '../../helpers/reader.js';
 import {settled, until} from '../../helpers/until.js';
 import {address, arriveAt, becomes, listed, open, opened, postingIn, putBoard, searchBox, whole} from './boards.js';
@@ -8,6 +9,8 @@ import {address, arriveAt, becomes, listed, open, opened, postingIn, putBoard, s
 const debugOf = (board: Element): string => parts(board, 'debug')[0]!.textContent!.replace(/\s+/g, ' ');
 
 describe('an address that asks nonsense', () => {
+  afterEach(() => showOn({}));
+
   for (const [query, words] of [
     ['jobs-sort=salary', 'sort: "salary" is none of relevance'],
     ['jobs-page=-3', 'page: "-3" is not from 1 to 99999'],
@@ -68,6 +71,8 @@ describe('an address that asks nonsense', () => {
       fc.constantFrom('job', 'jobs-q', 'jobs-sort', 'jobs-page', 'jobs-place', 'jobs-pay', 'jobs-posted', 'jobs-department', 'jobs-constructor', 'jobs-toString', 'jobs-', 'jobs'),
       fc.oneof(fc.string({unit: 'binary', maxLength: 40}), fc.constantFrom('-', '0', '__proto__', '%', '%E0%A4%A', '1-2-USD-year', '\ud800')),
     );
+    // Each picture of a transition would take longer than all the rest.
+    await showOn({'prefers-reduced-motion': 'reduce'});
     const board = await putBoard('layout="beside" facets="department place pay posted work-mode"', {width: 1200});
     const errors = record(board, 'jobs-error');
     await fc.assert(fc.asyncProperty(fc.array(piece, {maxLength: 6}), async (pieces) => {
@@ -77,7 +82,7 @@ describe('an address that asks nonsense', () => {
       board.feedSource.ask({text: '', facets: {}, job: '4', sort: undefined});
       await becomes(board, 'Driver 4');
       expect(address()).to.match(/(^|&)job=4$/);
-    }), {numRuns: 15});
+    }), {numRuns: 35});
     expect(errors).to.deep.equal([]);
     expect(opened(board)).to.equal('Driver 4');
   });

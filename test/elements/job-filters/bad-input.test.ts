@@ -12,15 +12,14 @@ describe('nonsense', () => {
   for (const name of ['facets', 'controls', 'layout', 'sort', 'labels', 'include', 'exclude', 'searchTexts', 'synonyms'] as const) {
     it(`in the property ${name} of <job-filters> and its feed breaks nothing`, async () => {
       const {feed, filters, list} = await putPair(JOBS, {filters: 'debug'});
-      for (const value of NONSENSE) {
+      for (const [index, value] of NONSENSE.entries()) {
         Object.assign(filters, {[name]: value});
         if (name in feed) Object.assign(feed, {[name]: value});
         await rendered(feed, filters, list);
-        feed.feedSource.ask({text: 'ba'});
-        await rendered(feed, filters, list);
-        feed.feedSource.ask({text: ''});
+        feed.feedSource.ask({text: index % 2 ? '' : 'ba'});
         await rendered(feed, filters, list);
       }
+      feed.feedSource.ask({text: ''});
       Object.assign(filters, {facets: 'department', controls: 'search facets', layout: 'bar', sort: undefined, labels: undefined, include: undefined, exclude: undefined});
       Object.assign(feed, {include: undefined, exclude: undefined, synonyms: undefined, searchTexts: false});
       await ready(filters);

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {expectAccessible} from '../../helpers/axe.js';
+import {expectAccessible, expectContrast} from '../../helpers/axe.js';
 import {makeJob, makeJobs} from '../../helpers/jobs.js';
 import {showOn} from '../../helpers/media.js';
 import {expectNoOverflow} from '../../helpers/page.js';
@@ -16,9 +16,10 @@ const FACETS = 'facets="department team place pay posted"';
 const ALL = ['Department', 'Team', 'Places', 'Pay', 'Posted'];
 const CHOSEN = {department: ['shop', 'kitchen'], place: ['de/berlin'], team: ['team-1']};
 
+/** In the dark, the same elements have other colours. */
 const SCHEMES = {
-  light: 'color-scheme: light; background: #fff; color: #222',
-  dark: 'color-scheme: dark; background: #16181d; color: #eee',
+  light: {style: 'color-scheme: light; background: #fff; color: #222', expectFine: expectAccessible},
+  dark: {style: 'color-scheme: dark; background: #16181d; color: #eee', expectFine: expectContrast},
 };
 
 async function ask({feed, filters, list}: Pair, facets: Readonly<Record<string, readonly string[]>>): Promise<void> {
@@ -27,7 +28,7 @@ async function ask({feed, filters, list}: Pair, facets: Readonly<Record<string, 
   await rendered(filters, list);
 }
 
-for (const [scheme, style] of Object.entries(SCHEMES)) {
+for (const [scheme, {style, expectFine}] of Object.entries(SCHEMES)) {
   describe(`axe finds nothing in <job-filters>, ${scheme}:`, () => {
     beforeEach(() => document.documentElement.setAttribute('style', style));
 
@@ -35,7 +36,7 @@ for (const [scheme, style] of Object.entries(SCHEMES)) {
       it(`${facet} open`, async () => {
         const pair = await putPair(JOBS, {filters: FACETS});
         await openFacet(pair.filters, facet);
-        await expectAccessible(pair.filters);
+        await expectFine(pair.filters);
       });
     }
 
@@ -43,13 +44,13 @@ for (const [scheme, style] of Object.entries(SCHEMES)) {
       it(`much chosen, in a column, ${width} pixels wide`, async () => {
         const pair = await putPair(JOBS, {filters: `${FACETS} layout="column"`, width});
         await ask(pair, CHOSEN);
-        await expectAccessible(pair.feed);
+        await expectFine(pair.feed);
       });
 
       it(`nothing found, ${width} pixels wide`, async () => {
         const pair = await putPair(JOBS, {filters: FACETS, width});
         await ask(pair, {department: ['nonsense']});
-        await expectAccessible(pair.feed);
+        await expectFine(pair.feed);
       });
     }
 
@@ -58,7 +59,7 @@ for (const [scheme, style] of Object.entries(SCHEMES)) {
         const pair = await putPair(JOBS, {list: `layout="${layout}" page-size="3" featured="team:*" current="job-1"`});
         pair.feed.feedSource.ask({text: 'job', sort: 'title'});
         await until(() => allByRole(pair.list, 'mark').length === 3);
-        await expectAccessible(pair.feed);
+        await expectFine(pair.feed);
       }
     });
   });

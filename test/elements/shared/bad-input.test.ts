@@ -78,11 +78,14 @@ describe('bad input: one bad posting never hides the others', () => {
     const list = await putList([...jobs, makeJob()], 'paging="all" group-by="place"');
     expect(names(list, 'heading')).to.include('Baker').and.include('places 0');
     expect(readerText(list)).not.to.match(/undefined|\[object|NaN/);
+    // Each posting by itself, not under 600 cards that are laid out with it.
+    list.parentElement!.remove();
     for (const job of jobs.filter(({title}) => typeof title === 'string' && /[^\s\0]/.test(title))) {
-      const text = readerText(await putPosting(job));
-      expect(text, JSON.stringify(job)).not.to.match(/undefined|\[object|NaN/);
+      const posting = await putPosting(job);
+      expect(readerText(posting), JSON.stringify(job)).not.to.match(/undefined|\[object|NaN/);
+      posting.parentElement!.remove();
     }
-  }).timeout(60_000);
+  });
 
   it('anything in the place of what a feed says of itself', async () => {
     for (const member of ['title', 'url', 'language', 'hiringOrganization', 'updated', 'next', 'labels', 'format']) {
