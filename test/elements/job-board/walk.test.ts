@@ -12,7 +12,7 @@ import {PAGE_SIZE, WalkModel, type Sight} from './walk-model.js';
 /** Set by `npm run walk`. */
 const {walk} = globalThis as {walk?: {readonly steps: number; readonly seed: number}};
 /** Other engines refuse more changes of the address than some 100 in 10 seconds; the tests let Chromium do all. */
-const STEPS = walk?.steps ?? (/Chrom/.test(navigator.userAgent) ? 300 : 40);
+const STEPS = walk?.steps ?? (/Chrom/.test(navigator.userAgent) ? 100 : 40);
 
 const JOBS = bakeryJobs(48).map((job, index) => ({...job, level: ['Junior', 'Senior', undefined][index % 3], tags: index % 4 ? ['bread'] : ['night', 'bread']}));
 const FACETS = ['department', 'level', 'tags', 'place'];
