@@ -54,21 +54,24 @@ export class FocusController implements ReactiveController {
   async #arrive(): Promise<void> {
     this.#isArriving = false;
     await shown(this.#inner.posting);
-    // Not what stands in it: a pane beside the list scrolls by itself.
-    const pane = this.#host.renderRoot.querySelector('.posting-pane');
-    const {document, innerHeight, performance, scrollY} = this.#host.ownerDocument.defaultView!;
+    const {document, performance, scrollY} = this.#host.ownerDocument.defaultView!;
     const [{type} = {type: ''}] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isElsewhere = type !== 'navigate' || scrollY > 0 || document.querySelector(':target');
-    if (pane && !isElsewhere && pane.getBoundingClientRect().top > innerHeight / 2) pane.scrollIntoView({block: 'start', behavior: 'instant'});
+    if (!isElsewhere) this.#bringUp();
   }
 
   /** With the way back in view: it stands above. Where it is far down, there is more to read with it at the top. */
   #focusPosting(): void {
     if (!this.#inner.posting.isConnected) return;
     this.#inner.posting.focus();
-    const {layout, ownerDocument, renderRoot} = this.#host;
-    const start = renderRoot.querySelector('.navigation');
-    const isFar = start && layout !== 'inline' && start.getBoundingClientRect().top > ownerDocument.defaultView!.innerHeight / 2;
-    start?.scrollIntoView({block: isFar ? 'start' : 'nearest', behavior: 'instant'});
+    this.#host.renderRoot.querySelector('.navigation')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    if (this.#host.layout !== 'inline') this.#bringUp();
+  }
+
+  /** Of the whole pane, not of what stands in it: beside the list it scrolls by itself. */
+  #bringUp(): void {
+    const pane = this.#host.renderRoot.querySelector('.posting-pane');
+    const isFar = pane && pane.getBoundingClientRect().top > this.#host.ownerDocument.defaultView!.innerHeight / 2;
+    if (isFar) pane.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 }

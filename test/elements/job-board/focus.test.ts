@@ -127,12 +127,16 @@ describe('the focus', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
-  it('brings a posting up that begins far down the window', async () => {
-    const board = await putBoard('layout="replace"', {width: 500});
-    board.style.marginBlock = `${innerHeight * 0.55}px 200vh`;
-    await open(board, 'Miller 6');
-    await focusReaches(heading(board, 'Miller 6'));
-    expect(link(board, /^Back to/).getBoundingClientRect().top).to.be.closeTo(0, 2);
-    scrollTo(0, 0);
-  });
+  for (const [layout, width] of [['replace', 500], ['beside', 1100]] as const) {
+    it(`brings a posting up that begins far down the window: ${layout}`, async () => {
+      const board = await putBoard(`layout="${layout}" facets=""`, {width});
+      board.style.marginBlock = `${innerHeight * 0.55}px 200vh`;
+      await open(board, 'Miller 6');
+      await focusReaches(heading(board, 'Miller 6'));
+      const pane = board.shadowRoot!.querySelector('.posting-pane')!;
+      expect(pane.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
+      expect(pane.scrollTop, 'scrolled within').to.equal(0);
+      scrollTo(0, 0);
+    });
+  }
 });
