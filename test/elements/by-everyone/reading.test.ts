@@ -9,7 +9,7 @@ const FILTERS = [
   '2 jobs', 'Sort by', 'combobox, Sort by, feed, has popup listbox, not expanded',
 ];
 const BAKER = ['link, Baker 1', 'Lyon, France', 'Kitchen', 'March 28, 2020'];
-const CHEF = ['link, Pastry Chef 2', 'Office', 'Lyon, France', 'March 27, 2020'];
+const CHEF = ['link, Pastry Chef 2', 'Lyon, France', 'Office', 'March 27, 2020'];
 const POSTING = [
   'article, Baker 1', 'heading, Baker 1, level 2', 'term', 'Places', 'definition', 'Lyon, France',
   'term', 'Department', 'definition', 'Kitchen', 'term', 'Posted', 'definition', 'March 28, 2020',

@@ -15,7 +15,7 @@ describe('<job-list> as cards and rows', () => {
       expect(outline(list)).to.deep.equal(['3 Pastry Chef', '3 Baker']);
       expect(link(list, 'Pastry Chef').href).to.equal('https://bakery.example/jobs/pastry-chef');
       expect(readerText(allByRole(list, 'listitem')[0]!).replace(/[\s·]+/g, ' ')).to.equal(
-        'Pastry Chef Kitchen Lyon On-site Lausanne Hybrid + 1 place Full-time Season ticket €40,000 – €52,500 a year March 5, 2020'.replace(/[\s·]+/g, ' '),
+        'Pastry Chef Lyon On-site Lausanne Hybrid + 1 place Kitchen Full-time Season ticket €40,000 – €52,500 a year March 5, 2020'.replace(/[\s·]+/g, ' '),
       );
     });
   }
