@@ -26,7 +26,7 @@ describe('src with a board', () => {
   it('shows several boards, and feeds beside them', async () => {
     const {url} = await served(feedOf('Baker'));
     const list = await ready(put<JobListElement>(`<job-list src="greenhouse:bakery lever:bakery ${url}" proxy="${url}?of={url}"></job-list>`));
-    await until(() => list.feedSource.state.feed?.postings.length === 3);
+    await until(() => list.feedSource.state.feed?.postings.length === 3 && asked(url).length === 3);
     expect(asked(url)).to.have.members([GREENHOUSE, 'https://api.lever.co/v0/postings/bakery?mode=json', `${location.origin}${url}`]);
   });
 
