@@ -4,7 +4,7 @@ import {makeFeed, makeJob} from '../../helpers/jobs.js';
 import {put, ready} from '../../helpers/page.js';
 import {announced, names, readerText, stateOf} from '../../helpers/reader.js';
 import {held, served} from '../../helpers/server.js';
-import {until} from '../../helpers/until.js';
+import {settled, until} from '../../helpers/until.js';
 
 const LD_JSON = {'@context': 'https://schema.org', '@type': 'JobPosting', title: 'Miller', description: '<p>Grind.</p>', identifier: 'miller'};
 const feedOf = (...titles: string[]) => makeFeed(titles.map((title) => makeJob({id: title, title})));
@@ -36,6 +36,8 @@ describe('where a feed comes from', () => {
   });
 
   it('a script inside, without any request', async () => {
+    // A browser notes the requests of the tests before a little later.
+    await settled();
     const before = performance.getEntriesByType('resource').filter(({name}) => /json|answers/.test(name)).length;
     const list = await ready(put(`<job-list><script type="application/json">${JSON.stringify(feedOf('Baker'))}</script></job-list>`));
     expect(titles(list)).to.deep.equal(['Baker']);
