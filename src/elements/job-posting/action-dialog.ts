@@ -34,7 +34,10 @@ export class ActionDialog implements ReactiveController {
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
-  readonly close = (): void => this.#element?.close();
+  readonly close = (): void => {
+    this.#element?.close();
+    this.#end();
+  };
 
   /** Takes the dialog away, and leaves the focus to whoever has moved it. */
   drop(): void {
@@ -58,9 +61,14 @@ export class ActionDialog implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('.dialog');
   }
 
-  readonly #closed = (): void => {
+  /** Told a little late: by then, it may be open again. */
+  readonly #closed = ({target}: Event): void => {
+    if (target === this.#element && !this.#element?.open) this.#end();
+  };
+
+  #end(): void {
     // A browser does so itself, but not where pressing a button by mouse doesn't focus it.
     this.#shown?.opener.focus();
     this.drop();
-  };
+  }
 }
