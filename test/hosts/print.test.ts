@@ -16,7 +16,7 @@ const canChoose = await showOn({media: 'screen'});
     frame = document.createElement('iframe');
     Object.assign(frame, {width: '800', height: '600', src: '/hosts/bootstrap/?unvisited'});
     document.body.append(frame);
-    await until(() => frame.contentDocument?.readyState === 'complete' && inFrame('[part~=card-link]').length === 12 && inFrame('[part~=section-body]').length > 0, 'all elements');
+    await until(() => frame.contentDocument?.readyState === 'complete' && inFrame('[part~=card-link]').length === 12 && inFrame('[part~=section-body]').length > 0 && texts().includes('Remember what I look at'), 'all elements');
   });
 
   afterEach(async () => {
