@@ -1,8 +1,7 @@
-/**
- * What is surely a tidy line that says something: most texts need no closer look. Signs of Latin writing, dashes, quotes
- * and currencies, none of which is a mark, a blank or unseen; at the beginning no letter that "N/A" or "unavailable" has.
- */
-const TIDY = /^[!-MO-TV-mo-tv-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf][!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]+)*$/;
+/** Signs of Latin writing besides ASCII, dashes, quotes and currencies: none of them is a mark, a blank or unseen. */
+const LATIN = '\\u00a1-\\u00ac\\u00ae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf';
+/** What is surely a tidy line that says something: most texts need no closer look. At the beginning no letter that "N/A" or "unavailable" has. */
+const TIDY = new RegExp(`^[!-MO-TV-mo-tv-~${LATIN}][!-~${LATIN}]*(?: [!-~${LATIN}]+)*$`);
 /** A longer one may be too long for a line. */
 const LONGEST_TIDY = 500;
 
