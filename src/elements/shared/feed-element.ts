@@ -63,7 +63,6 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     if (document.contentType !== 'text/html') parseTemplatesAsHtml();
     super.connectedCallback();
-    this.dress();
     // A data script may be parsed, or changed by a framework, after this element was made.
     this.#children = new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, {childList: true, subtree: true, characterData: true});
@@ -74,13 +73,19 @@ export abstract class FeedElement extends LitElement {
     this.#children?.disconnect();
   }
 
+  /** After a move to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.dress(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.dress(root);
+    return root;
   }
 
   /** Style sheets work in the document only that they were made in: in another one, such as a frame's, an element has its own. */
-  protected dress(more: readonly CSSResultOrNative[] = []): void {
-    const root = this.renderRoot as ShadowRoot;
+  protected dress(root: ShadowRoot, more: readonly CSSResultOrNative[] = []): void {
     const {defaultView} = this.ownerDocument;
     const styles = [...(this.constructor as typeof FeedElement).elementStyles, ...more];
     if (defaultView === window) adoptStyles(root, styles);

@@ -30,7 +30,7 @@ export const frameStyles = css`
     text-align: start;
   }
   :host([hidden]) { display: none; }
-  /* What a place asks that is as wide as its content: any width will do, and more is better. Our content could not say, as it asks for its own. */
+  /* For a float, a table and the like, which are as wide as their content: from a dot to a long line. The content itself cannot say, since its look goes by its width. */
   :host::before { content: '. . . . . . . .'; display: block; block-size: 0; overflow: hidden; visibility: hidden; word-spacing: 6em; }
   * { box-sizing: border-box; }
   :focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }

@@ -89,8 +89,8 @@ export abstract class ViewElement extends FeedElement {
     return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div></slot>`;
   }
 
-  protected override dress(): void {
-    super.dress(this.#styles);
+  protected override dress(root: ShadowRoot): void {
+    super.dress(root, this.#styles);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -129,7 +129,7 @@ export abstract class ViewElement extends FeedElement {
   #use(type: ViewType<never>): void {
     this.#view ??= new (type as ViewType<this>)(this);
     this.#styles = type.styles;
-    this.dress();
+    this.dress(this.renderRoot as ShadowRoot);
     this.#failed = false;
   }
 }
