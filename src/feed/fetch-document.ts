@@ -49,8 +49,12 @@ const HEADERS = {accept: 'application/json, application/xml;q=0.9, text/html;q=0
 export function ask(question: Question, {signal, fetch = globalThis.fetch, proxy}: FetchOptions): Attempt {
   const from = proxy ? throughProxy(proxy, question.address) : question.address;
   const abort = new AbortController();
+  // Not by AbortSignal.any, of which WebKit throws away what joins the two; the end of the attempt takes the listener along.
+  const end = () => abort.abort(signal?.reason);
+  signal?.addEventListener('abort', end, {signal: abort.signal});
+  if (signal?.aborted) end();
   // A page may have replaced `fetch` by what throws.
-  const begin = async () => fetch(from, {headers: HEADERS, ...question.init, signal: AbortSignal.any([abort.signal, ...(signal ? [signal] : [])])});
+  const begin = async () => fetch(from, {headers: HEADERS, ...question.init, signal: abort.signal});
   const response = begin();
   response.catch(() => undefined);
   return {question, response, abort};
