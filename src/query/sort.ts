@@ -59,17 +59,21 @@ const byName = (names: readonly string[], {compare}: Words): Order =>
   new Uint32Array([...names.keys()].sort((one, other) => Number(!names[one]) - Number(!names[other]) || compare(names[one]!, names[other]!)));
 
 /** Finer differences between ranks say nothing. */
-const LEVELS = 0xffff;
+const LEVELS = 0xfff;
+const NO_LEVEL = LEVELS + 1;
 
 /** Those that match a text, the best first. It is done for each letter that is typed, so without comparing. */
 export function byRank(ranks: ArrayLike<number>): Order {
   let best = 0;
-  for (let posting = 0; posting < ranks.length; posting++) best = Math.max(best, ranks[posting]!);
-  const levelOf = (posting: number) => Math.round((1 - ranks[posting]! / best) * LEVELS);
-  const ends = new Uint32Array(LEVELS + 1);
-  for (let posting = 0; posting < ranks.length; posting++) if (ranks[posting]! > 0) ends[levelOf(posting)]!++;
+  for (let posting = 0; posting < ranks.length; posting++) if (ranks[posting]! > best) best = ranks[posting]!;
+  const levels = new Uint16Array(ranks.length);
+  const ends = new Uint32Array(NO_LEVEL + 1);
+  for (let posting = 0; posting < ranks.length; posting++) {
+    levels[posting] = ranks[posting]! > 0 ? Math.round((1 - ranks[posting]! / best) * LEVELS) : NO_LEVEL;
+    ends[levels[posting]!]!++;
+  }
   for (let level = 1; level <= LEVELS; level++) ends[level]! += ends[level - 1]!;
   const order = new Uint32Array(ends[LEVELS]!);
-  for (let posting = ranks.length - 1; posting >= 0; posting--) if (ranks[posting]! > 0) order[--ends[levelOf(posting)]!] = posting;
+  for (let posting = levels.length - 1; posting >= 0; posting--) if (levels[posting] !== NO_LEVEL) order[--ends[levels[posting]!]!] = posting;
   return order;
 }

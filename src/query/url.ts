@@ -56,13 +56,22 @@ export function readQuery(url: URL, routing: Routing, note: Note = () => {}): Qu
  * The URL with this query instead of the one it had. Defaults are not written; equal queries give equal URLs. What else
  * is in the URL stays, byte for byte and in its order.
  */
-export function writeQuery(url: URL, query: Query, routing: Routing): URL {
+export const writeQuery = (url: URL, query: Query, routing: Routing): URL => writerOf(url, query, routing)(query.job);
+
+/** Writes this query as `writeQuery` does, with any job: what the URLs of all have in common is made once. */
+export function writerOf(url: URL, query: Query, routing: Routing): (job: string | undefined) => URL {
   const place = placeOf(url, routing);
-  const written = new URL(url);
-  const asked = queryOf(pairsOf(query));
-  if (place.base !== undefined) writePath(written, place.base, asked.job);
-  writePairs(written, place, pairsOf(place.base === undefined ? asked : {...asked, job: undefined}));
-  return written;
+  const before = url[place.part].slice(1);
+  const others = [...foreignIn(before, place), ...pairsOf(queryOf(pairsOf({...query, job: undefined}))).map((pair) => written(pair, place))];
+  return (job = '') => {
+    const result = new URL(url);
+    const pairs = pairsOf(queryOf([['job', job]]));
+    if (place.base !== undefined) writePath(result, place.base, pairs[0]?.[1]);
+    const after = [...others, ...(place.base === undefined ? pairs.map((pair) => written(pair, place)) : [])].join('&');
+    // Set to what it is, a lonely "?" would go.
+    if (after !== before) result[place.part] = after && `${place.part === 'hash' ? '#' : '?'}${after}`;
+    return result;
+  };
 }
 
 function writePath(url: URL, base: string, job: string | undefined): void {
@@ -70,16 +79,13 @@ function writePath(url: URL, base: string, job: string | undefined): void {
   else if (jobInPath(url, base)) url.pathname = base;
 }
 
-function writePairs(url: URL, place: Place, pairs: readonly Pair[]): void {
-  const before = url[place.part].slice(1);
-  const foreign = (before ? before.split('&') : []).filter((piece) => {
-    const [parameter = ''] = new URLSearchParams(`&${piece}`).keys();
-    return nameOf(parameter, place) === undefined;
-  });
-  const after = [...foreign, ...pairs.map(([name, value]) => `${encode(parameterOf(name, place))}=${encode(value)}`)].join('&');
-  // Set to what it is, a lonely "?" would go.
-  if (after !== before) url[place.part] = after && `${place.part === 'hash' ? '#' : '?'}${after}`;
-}
+/** The pieces of a query or a fragment that are not the board's. */
+const foreignIn = (text: string, place: Place): string[] => (text ? text.split('&') : []).filter((piece) => {
+  const [parameter = ''] = new URLSearchParams(`&${piece}`).keys();
+  return nameOf(parameter, place) === undefined;
+});
+
+const written = ([name, value]: Pair, place: Place): string => `${encode(parameterOf(name, place))}=${encode(value)}`;
 
 function placeOf(url: URL, {mode, prefix, base}: Routing): Place {
   const page = new URL(url);

@@ -41,6 +41,8 @@ export class BoardView extends BaseView<JobBoardElement> {
   readonly #dialog: PostingDialog;
   readonly #transition: TransitionController;
   #candidateJobs: CandidateJobs | undefined;
+  /** Where the page is with one job or another. */
+  #hrefs: (job: string | undefined) => string = () => '';
 
   constructor(host: JobBoardElement) {
     super(host);
@@ -97,6 +99,7 @@ export class BoardView extends BaseView<JobBoardElement> {
   #renderBoard(feed: Feed, formatter: Formatter) {
     const {host} = this;
     const {filters, list} = this.#inner;
+    this.#hrefs = this.#route.hrefs(host.feedSource.query);
     const results = this.#results.results(feed, formatter, host);
     const order = inListOrder(results?.postings ?? [], host.groupBy, formatter);
     const open = openPosting(this.#transition.job, feed, order, host);
@@ -149,10 +152,7 @@ export class BoardView extends BaseView<JobBoardElement> {
   readonly #close = (): void => this.host.feedSource.ask({job: undefined});
 
   /** A posting that is open in its card is closed there, too. */
-  readonly #hrefOfCard = ({id}: Posting): string => {
-    const {query} = this.host.feedSource;
-    return this.#route.href({...query, job: this.#isOpenInCard(id) ? undefined : id});
-  };
+  readonly #hrefOfCard = ({id}: Posting): string => this.#hrefs(this.#isOpenInCard(id) ? undefined : id);
 
   readonly #closeAgain = (event: JobSelectEvent): void => {
     if (!this.#isOpenInCard(event.posting.id)) return;

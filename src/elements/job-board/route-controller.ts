@@ -3,7 +3,7 @@ import {JobsNavigateEvent} from '../../events.js';
 import type {Note} from '../../feed/feed.js';
 import type {Query} from '../../query/query.js';
 import {pairsOf} from '../../query/url-pairs.js';
-import {readQuery, writeQuery, type Routing} from '../../query/url.js';
+import {readQuery, writeQuery, writerOf, type Routing} from '../../query/url.js';
 import type {JobBoardElement} from './job-board.js';
 
 /** How long typing has to rest before it is written: browsers refuse more than some 100 changes in half a minute. */
@@ -57,7 +57,14 @@ export class RouteController implements ReactiveController {
 
   /** The page's address with something else asked; "" for a board without one. */
   href(query: Query): string {
-    return this.#routing ? writeQuery(this.#address, query, this.#routing).href : '';
+    return this.hrefs(query)(query.job);
+  }
+
+  /** As `href`, for any job. */
+  hrefs(query: Query): (job: string | undefined) => string {
+    if (!this.#routing) return () => '';
+    const write = writerOf(this.#address, query, this.#routing);
+    return (job) => write(job).href;
   }
 
   get #window(): Window | null {

@@ -5,8 +5,8 @@ import type {JobFiltersElement} from './job-filters.js';
 
 const MAGNIFIER = svg`<path d="m13.5 13.5 3.5 3.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z"/>`;
 
-/** An answer that took longer than a frame must not stand between a key and its letter. */
-const FRAME_MS = 16;
+/** If the last answer was what the platform calls a long task (W3C, Long Tasks API), the next must not stand between a key and its letter. */
+const LONG_MS = 50;
 
 /** Where one types what to look for. */
 export class SearchBox {
@@ -32,7 +32,7 @@ export class SearchBox {
     this.#typed = value;
     // A letter that was taken back asks for nothing, and what is shown stays.
     if (value === this.#asked) return;
-    if (this.#took <= FRAME_MS) return this.#search(value);
+    if (this.#took <= LONG_MS) return this.#search(value);
     const before = this.#asked;
     // What was typed meanwhile needs one answer, and somebody may have asked for something else.
     void painted().then(() => value === this.#typed && before === this.#asked && this.#search(value));
