@@ -5,8 +5,8 @@ type Spellings = readonly (readonly [EmploymentType, RegExp])[];
 /**
  * What feeds write for Google's employment types, in English, German, French, Italian, Spanish, Portuguese, Dutch,
  * Swedish, Polish, Czech, Slovak, Chinese, Japanese and Korean, and as the codes of vendors (`SALARIED_FT`,
- * `fulltime_fixed_term`). Letters come without accents. The first that is found wins: what is particular
- * (an internship) stands before the schedule (full time), and what only hints at a schedule (permanent) last.
+ * `fulltime_fixed_term`). Letters come without accents. Of what is particular the first that is found wins, with the
+ * schedule (full time) if it is said, too, though not of internships; what only hints at a schedule (permanent) comes last.
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 const PARTICULAR: Spellings = [
@@ -27,13 +27,15 @@ const PARTICULAR: Spellings = [
     independants? profession[ ]liberale liberal indipendente partita[ ]iva collaborazione autonom[oa]s? prestador\\w* pessoa[ ]juridica pj zzp zelfstandig\\w*
     konsult\\w* umowa[ ]zlecenie umowa[ ]o[ ]dzielo zlecenie zivnost\\w* externi[ ]spoluprace dohoda\\w* 合同工 合约 合約 業務委託 フリーランス 프리랜서`)],
 ];
-const PART_TIME = words(`
-  part[ ]?time parttimer part pt teilzeit\\w* mini[ ]?job\\w* geringfugig\\w* nebenjob temps[ ]partiel partiel mi[ ]temps (tempo[ ])?parziale (tiempo|jornada|tempo)[ ]parcial
-  parcial media[ ]jornada medio[ ]tiempo meio[ ]periodo deeltijd\\w* deltid\\w* (czesc|niepelny|pol)[ ]etatu? niepelny[ ]wymiar\\w* (zkraceny|castecny)[ ]uvazek skrateny[ ]uvazok
-  brigad[ay] 兼职 兼職 パート(タイム)? アルバイト 非常勤 시간제 파트타임 아르바이트`);
-const FULL_TIME = words(`
-  full[ ]?timer? full ft vollzeit\\w* voll temps[ ](plein|complet) plein[ ]temps (tempo[ ])?pieno (tempo|periodo)[ ]integral tempo[ ]completo (tiempo|jornada)[ ]complet[oa]
-  voltijd\\w* heltid\\w* kokoaikai\\w* pelny[ ]etat pelny[ ]wymiar\\w* plny[ ]uvazek plny[ ]uvazok 全职 全職 正社員 (?<!非)常勤 フルタイム 정규직 풀타임`);
+const SCHEDULES: Spellings = [
+  ['FULL_TIME', words(`
+    full[ ]?timer? full ft (?<!\\d[ ]?)fte vollzeit\\w* voll temps[ ](plein|complet) plein[ ]temps (tempo[ ])?pieno (tempo|periodo)[ ]integral tempo[ ]completo (tiempo|jornada)[ ]complet[oa]
+    voltijd\\w* heltid\\w* kokoaikai\\w* pelny[ ]etat pelny[ ]wymiar\\w* plny[ ]uvazek plny[ ]uvazok 全职 全職 正社員 (?<!非)常勤 フルタイム 정규직 풀타임`)],
+  ['PART_TIME', words(`
+    part[ ]?time parttimer part pt teilzeit\\w* mini[ ]?job\\w* geringfugig\\w* nebenjob temps[ ]partiel partiel mi[ ]temps (tempo[ ])?parziale (tiempo|jornada|tempo)[ ]parcial
+    parcial media[ ]jornada medio[ ]tiempo meio[ ]periodo deeltijd\\w* deltid\\w* (czesc|niepelny|pol)[ ]etatu? niepelny[ ]wymiar\\w* (zkraceny|castecny)[ ]uvazek skrateny[ ]uvazok
+    brigad[ay] 兼职 兼職 パート(タイム)? アルバイト 非常勤 시간제 파트타임 아르바이트`)],
+];
 /** A job without an end is taken for full time, as Google knows no type for it, unless something else is said. */
 const UNLIMITED = words(`
   permanent regular fest festanstellung unbefrist\\w* cdi duree[ ]indeterminee emploi[ ]fixe (tempo[ ])?indeterminato impiego[ ]fisso indefinido
@@ -47,7 +49,7 @@ function words(spellings: string): RegExp {
 
 /**
  * What a feed says of the employment, as one of Google's types; its own words where we know none,
- * or where they leave a choice ("full-time or part-time").
+ * or where they say two ("full-time or part-time").
  * `FullTime`, `FULL_TIME`, `full-time` and `Full time` are one.
  */
 export function employmentType(text: string): EmploymentType {
@@ -55,7 +57,7 @@ export function employmentType(text: string): EmploymentType {
   return types.length === 1 ? types[0]! : text;
 }
 
-/** As {@link employmentType}; both schedules where the words leave a choice. */
+/** As {@link employmentType}, with all that the words say: "full-time or part-time", "part-time, fixed term". */
 export function employmentTypes(text: string): readonly EmploymentType[] {
   const types = known.get(text) ?? recognise(text);
   if (known.size < MOST_KNOWN) known.set(text, types);
@@ -71,12 +73,15 @@ const LONGEST = 100;
 function recognise(text: string): readonly EmploymentType[] {
   if (text.length > LONGEST) return [text];
   const said = plainWords(text);
-  const particular = PARTICULAR.find(([, spelling]) => spelling.test(said))?.[0];
-  if (particular) return [particular];
-  const schedules: EmploymentType[] = [...(FULL_TIME.test(said) ? ['FULL_TIME'] : []), ...(PART_TIME.test(said) ? ['PART_TIME'] : [])];
-  if (schedules.length > 0) return schedules;
+  const [particular] = typesIn(said, PARTICULAR);
+  if (particular === 'INTERN') return [particular];
+  const types = typesIn(said, SCHEDULES).concat(particular ?? []);
+  if (types.length > 0) return types;
   return [UNLIMITED.test(said) ? 'FULL_TIME' : OTHER.test(said) ? 'OTHER' : text];
 }
+
+const typesIn = (said: string, spellings: Spellings): readonly EmploymentType[] =>
+  spellings.filter(([, spelling]) => spelling.test(said)).map(([type]) => type);
 
 /** Small letters without accents, with single blanks between the words: `SALARIED_FT`, `FullTime` and `Prácticas` alike. */
 function plainWords(text: string): string {

@@ -20,7 +20,7 @@ const SPELLINGS: Readonly<Record<string, Readonly<Record<string, readonly string
     es: ['Autónomo'], nl: ['ZZP', 'Zelfstandige'], pl: ['Umowa zlecenie', 'Umowa o dzieło', 'B2B'], cs: ['Dohoda o provedení práce', 'Živnosť'], zh: ['合同工'], ja: ['業務委託'], ko: ['프리랜서'],
   },
   TEMPORARY: {
-    codes: ['fulltime_fixed_term', 'parttime_fixed_term', 'fixed_term_contract'], en: ['Seasonal', 'Fixed-term contract', 'Full-time, temporary'], de: ['Befristet', 'Zeitarbeit', 'Aushilfe'], fr: ['CDD', 'Intérim', 'Contrat à durée déterminée'],
+    codes: ['fixed_term_contract'], en: ['Seasonal', 'Fixed-term contract'], de: ['Befristet', 'Zeitarbeit', 'Aushilfe'], fr: ['CDD', 'Intérim', 'Contrat à durée déterminée'],
     it: ['Tempo determinato', 'Contratto a termine'], es: ['Contrato temporal', 'Contrato por obra'], nl: ['Tijdelijk', 'Bepaalde tijd'], sv: ['Vikariat'], pl: ['Na czas określony'], zh: ['临时', '派遣'], ja: ['契約社員'], ko: ['계약직'],
   },
   INTERN: {
@@ -46,6 +46,13 @@ describe('employment types in many languages', () => {
     for (const text of ['Full-time or part-time', 'Voll- oder Teilzeit', 'Voll-/Teilzeit', 'Temps plein ou partiel', 'Tempo pieno o parziale']) {
       expect(employmentTypes(text), text).to.deep.equal(['FULL_TIME', 'PART_TIME']);
     }
+  });
+
+  it('may be a schedule and a kind of contract', () => {
+    for (const text of ['fulltime_fixed_term', 'Full-time, temporary', 'Vollzeit, befristet', 'CDD temps plein']) expect(employmentTypes(text), text).to.deep.equal(['FULL_TIME', 'TEMPORARY']);
+    for (const text of ['parttime_fixed_term', 'Part-time, fixed term', 'Teilzeit (befristet)', 'Tempo parziale, tempo determinato']) expect(employmentTypes(text), text).to.deep.equal(['PART_TIME', 'TEMPORARY']);
+    expect(employmentTypes('Full-time contractor')).to.deep.equal(['FULL_TIME', 'CONTRACTOR']);
+    expect(employmentTypes('Part-time volunteer')).to.deep.equal(['PART_TIME', 'VOLUNTEER']);
   });
 
   it('are not in long texts, which take no time that grows with their square', () => {

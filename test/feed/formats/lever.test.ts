@@ -30,6 +30,12 @@ describe('Lever', () => {
     expect(notes).to.deep.equal([]);
   });
 
+  it('is full time where it counts as one person', async () => {
+    const types = async (commitment: string) => (await first({categories: {...BAKER.categories, commitment}})).employmentType;
+    expect(await types('FTE')).to.deep.equal(['FULL_TIME']);
+    expect(await types('0.5 FTE')).to.deep.equal(['0.5 FTE']);
+  });
+
   it('has its description in parts where the whole is empty', async () => {
     const {sections} = await first({description: '', lists: [], additional: '', additionalPlain: '', salaryDescription: '', salaryDescriptionPlain: ''});
     expect(sections.map(({content}) => content)).to.deep.equal([BAKER.opening, BAKER.descriptionBody]);

@@ -32,6 +32,10 @@ describe('Recruitee', () => {
     expect((await readAt(`${OFFERS}baecker`, {offer: BAKER})).postings.map(({id}) => id)).to.deep.equal(['270']);
   });
 
+  it('may be for some time, and part or full time', async () => {
+    for (const [code, type] of [['parttime_fixed_term', 'PART_TIME'], ['fulltime_fixed_term', 'FULL_TIME']] as const) expect((await first({employment_type_code: code})).employmentType).to.deep.equal([type, 'TEMPORARY']);
+  });
+
   it('leaves out what is not published', async () => {
     const {postings} = await readAt(OFFERS, {offers: [{...BAKER, status: 'closed'}, {...BAKER, id: 2, status: 'internal'}, {...BAKER, id: 3}]});
     expect(postings.map(({id}) => id)).to.deep.equal(['3']);
