@@ -2,7 +2,7 @@ import type {Place, WorkMode} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import type {Value} from '../value.js';
 import {countryCode, readCountry} from './country.js';
-import {NO_PLACES, placesOf} from './named-places.js';
+import {namedPlace, NO_PLACES, placesOf} from './named-places.js';
 import {textAt, type Names} from './names.js';
 
 /** What a vendor calls the members of a place. */
@@ -10,8 +10,8 @@ type PlaceNames = {readonly [Name in Exclude<keyof Place, 'workMode'>]?: Names};
 
 /**
  * The places of a vendor's list of them, each an object or a name; without one, no more than how one works.
- * @param mode what the vendor says of it, which wins over the name
- * @param otherwise what is taken if the name doesn't tell either
+ * @param mode what the vendor says of it, if the name doesn't: that is of this place alone
+ * @param otherwise what is taken if neither tells
  */
 export function readPlaces(values: readonly Value[], names: PlaceNames, mode?: WorkMode, otherwise?: WorkMode): readonly Place[] {
   const places = values.flatMap((value) => readPlace(value, names, mode, otherwise));
@@ -34,21 +34,23 @@ export function readPlace(value: Value, names: PlaceNames, mode?: WorkMode, othe
 /** The places of a vendor's entry, of what its name says (which may be several), and its address where it is one. */
 export function placesWith(name: string | undefined, address: Place, mode?: WorkMode, otherwise?: WorkMode): readonly Place[] {
   const named = placesOf(name);
-  if (named.length > 1) return named.map((place) => ({...place, workMode: mode ?? place.workMode ?? otherwise}));
+  const ownMode = mode ?? otherwise;
+  if (named.length > 1) return named.map((place) => ({...place, workMode: place.workMode ?? ownMode}));
+  // "Remote" is no town.
+  const town = namedPlace(address.addressLocality ?? '');
   const place: Place = {
     name: named[0]?.name,
     streetAddress: address.streetAddress,
-    addressLocality: address.addressLocality,
-    addressRegion: address.addressRegion,
+    addressLocality: town.name || undefined,
+    addressRegion: namedPlace(address.addressRegion ?? '').name || undefined,
     postalCode: address.postalCode,
     addressCountry: address.addressCountry,
-    workMode: mode ?? named[0]?.workMode ?? otherwise,
+    workMode: named[0]?.workMode ?? town.workMode ?? ownMode,
   };
   return saysAnything(place) ? [place] : NO_PLACES;
 }
 
-const saysAnything = ({name, streetAddress, addressLocality, addressRegion, postalCode, addressCountry, workMode}: Place): boolean =>
-  Boolean(name ?? streetAddress ?? addressLocality ?? addressRegion ?? postalCode ?? addressCountry ?? workMode);
+export const saysAnything = (place: Place): boolean => Object.values(place).some(Boolean);
 
 /** The members of schema.org's PostalAddress. A country may be a code, a name, or a Country. */
 export function readAddress(value: Value): Place {

@@ -10,21 +10,28 @@ export const readComeet: ReadFormat = (document) => ({postings: readPostings(doc
 /** Undefined for a position that only the company's own people may see. */
 function readPosting(position: Value): PostingFacts | undefined {
   if (position.flag('is_internal')) return undefined;
+  const details = ownItems(position, 'details');
   return {
     id: position.text('uid', 'position_uid'),
     title: position.text('name'),
     url: position.webUrl('url_active_page', 'url_comeet_hosted_page'),
     applyUrl: position.webUrl('url_comeet_hosted_page', 'url_active_page'),
-    detail: position.has('details') ? undefined : withDetails(position.webUrl('position_url')),
+    detail: details ? undefined : withDetails(position.webUrl('position_url')),
     hiringOrganization: namedOrganization(position.text('company_name')),
     places: readLocation(position),
     employmentType: readEmploymentTypes(position, 'employment_type'),
     department: position.text('department'),
-    team: position.items('categories').find((category) => /^team$/i.test(category.text('name') ?? ''))?.text('value'),
+    team: ownItems(position, 'categories')?.find((category) => /^team$/i.test(category.text('name') ?? ''))?.text('value'),
     level: position.text('experience_level'),
     datePosted: position.date('time_updated'),
-    sections: readSections(position.items('details')),
+    sections: readSections(details ?? []),
   };
+}
+
+/** Undefined where it has none. On the pages of Comeet they are in another member. */
+function ownItems(position: Value, name: 'details' | 'categories'): readonly Value[] | undefined {
+  const holder = [position, position.get('custom_fields')].find((value) => value.has(name));
+  return holder?.items(name);
 }
 
 function withDetails(url: string | undefined): string | undefined {
@@ -36,13 +43,19 @@ function withDetails(url: string | undefined): string | undefined {
 
 const PLACE = {name: 'name', streetAddress: 'street_name', addressLocality: 'city', addressRegion: 'state', postalCode: 'postal_code', addressCountry: 'country'};
 
-/** `workplace_type` is newer than `is_remote` and wins. The number of a house stands beside its street. */
+/** `workplace_type` is newer than `is_remote` and wins. */
 function readLocation(position: Value): readonly Place[] {
   const location = position.get('location');
   const mode = readWorkMode(position, 'workplace_type') ?? (location.flag('is_remote') ? 'remote' : undefined);
   const number = location.text('street_number');
   return readPlaces(position.items('location'), PLACE, mode)
-    .map((place) => (number && place.streetAddress ? {...place, streetAddress: `${place.streetAddress} ${number}`} : place));
+    .map((place) => ({...place, streetAddress: streetOf(place, number)}));
+}
+
+/** The number of a house stands beside its street, or in it, too; and the name of the place may stand for the street. */
+function streetOf({name, streetAddress: street}: Place, number: string | undefined): string | undefined {
+  if (!street || street === name) return undefined;
+  return !number || street.split(/[\s,]+/).includes(number) ? street : `${street} ${number}`;
 }
 
 /** The company's own sections, in its own order; some are empty, and the description has headings of its own. */

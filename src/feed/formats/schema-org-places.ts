@@ -1,7 +1,7 @@
 import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {readCountry} from '../facts/country.js';
-import {placesWith, readAddress} from '../facts/places.js';
+import {placesWith, readAddress, saysAnything} from '../facts/places.js';
 import type {Value} from '../value.js';
 
 /**
@@ -11,7 +11,7 @@ import type {Value} from '../value.js';
 export function readPlaces(node: Value, organization: string | undefined): readonly Place[] {
   const mode = workMode(node.texts('jobLocationType').join(' '));
   const places = ownAddresses(node.items('jobLocation').flatMap((location) => readLocation(location, organization)));
-  if (mode !== 'remote') return once(mode ? places.map((place) => ({...place, workMode: mode})) : places);
+  if (mode !== 'remote') return once(mode ? places.map((place) => ({...place, workMode: place.workMode ?? mode})) : places);
   const regions = node.map(readRegion, 'applicantLocationRequirements');
   return once([...places, ...(regions.length > 0 ? regions : [{workMode: mode}])]);
 }
@@ -44,7 +44,7 @@ const addressOf = ({streetAddress, addressLocality, addressRegion, postalCode}: 
 function readRegion(region: Value): Place | undefined {
   const isPart = region.texts('@type').some((type) => /state|city/i.test(type));
   const place = isPart ? {addressRegion: region.text('name')} : {addressCountry: readCountry(region)};
-  return Object.values(place).some(Boolean) ? {...place, workMode: 'remote'} : undefined;
+  return saysAnything(place) ? {...place, workMode: 'remote'} : undefined;
 }
 
 function once(places: readonly Place[]): readonly Place[] {

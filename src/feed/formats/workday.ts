@@ -1,5 +1,5 @@
 import type {Place} from '../../posting/posting.js';
-import {addressPart, countOf, countryCode, entriesOf, pageAt, placesOf, readDatePosted, readEmploymentTypes, readOrganization, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {addressPart, countOf, countryCode, entriesOf, pageAt, placesWith, readDatePosted, readEmploymentTypes, readOrganization, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * What Workday's careers sites read: the list at `/wday/cxs/{tenant}/{site}/jobs`, or one job below
@@ -69,10 +69,8 @@ const countryOf = (country: Value): string | undefined => (country.isObject ? co
 
 /** How many places there are ("3 Locations", in any language) is no place. */
 function readPlaces(name: string | undefined, job: Value): readonly Place[] {
-  const workMode = readWorkMode(job, 'remoteType');
-  const places = /^\d+ ?[^\s\d,.-]+$/.test(name ?? '') ? [] : placesOf(name);
-  if (!workMode) return places;
-  return places.length > 0 ? places.map((place) => ({...place, workMode})) : [{workMode}];
+  const isCount = /^\d+ ?[^\s\d,.-]+$/.test(name ?? '');
+  return placesWith(isCount ? undefined : name, {}, readWorkMode(job, 'remoteType'));
 }
 
 /** The address of the service. */

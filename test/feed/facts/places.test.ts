@@ -32,10 +32,16 @@ describe('the places of an entry', () => {
     expect(plain(placesWith('Lyon | Paris', {addressCountry: 'FR'}))).to.deep.equal([{name: 'Lyon'}, {name: 'Paris'}]);
   });
 
-  it('have the work mode that the vendor says, or the name, or what is likely', () => {
-    expect(plain(placesWith('Lyon (remote)', {}, 'hybrid', 'on-site'))).to.deep.equal([{name: 'Lyon (remote)', workMode: 'hybrid'}]);
+  it('have the work mode that the name says, or the vendor, or what is likely', () => {
+    expect(plain(placesWith('Lyon (remote)', {}, 'hybrid', 'on-site'))).to.deep.equal([{name: 'Lyon (remote)', workMode: 'remote'}]);
+    expect(plain(placesWith('Lyon | Remote', {}, 'hybrid'))).to.deep.equal([{name: 'Lyon', workMode: 'hybrid'}, {workMode: 'remote'}]);
     expect(plain(placesWith('Lyon (remote) | Paris', {}, undefined, 'on-site'))).to.deep.equal([{name: 'Lyon (remote)', workMode: 'remote'}, {name: 'Paris', workMode: 'on-site'}]);
     expect(plain(placesWith(undefined, {}, 'remote'))).to.deep.equal([{workMode: 'remote'}]);
+  });
+
+  it('have no town and no region that is how one works', () => {
+    expect(plain(placesWith('France', {addressLocality: 'Remote', addressRegion: 'Remote', addressCountry: 'FR'}, 'on-site'))).to.deep.equal([{name: 'France', addressCountry: 'FR', workMode: 'remote'}]);
+    expect(plain(placesWith(undefined, {addressLocality: 'Lyon', addressCountry: 'FR'}, 'on-site'))).to.deep.equal([{addressLocality: 'Lyon', addressCountry: 'FR', workMode: 'on-site'}]);
   });
 
   it('are none where nothing is known', () => expect(placesWith(undefined, {})).to.deep.equal([]));

@@ -37,6 +37,24 @@ describe('Comeet', () => {
 
   it('may say only in an older member that one works from home', async () => expect((await first({workplace_type: null})).places[0]!.workMode).to.equal('remote'));
 
+  it('has the number of its house once', async () => {
+    const street = async (street_name: string, street_number: string | number) => (await first({location: {...BAKER.location, street_name, street_number}})).places[0]!.streetAddress;
+    expect(await street('33 Oven Street', '33')).to.equal('33 Oven Street');
+    expect(await street('Rue du 8 Mai', 8)).to.equal('Rue du 8 Mai');
+    expect(await street('Rue du 18 Mai', '8')).to.equal('Rue du 18 Mai 8');
+  });
+
+  it('is remote where the place says so, which is then no city and no street', async () => {
+    const location = {name: 'France, Remote', country: 'FR', city: 'Remote', street_name: 'France, Remote', street_number: null, is_remote: false};
+    expect((await first({location, workplace_type: 'On-site'})).places).to.deep.equal([{name: 'France, Remote', addressCountry: 'FR', workMode: 'remote'}]);
+  });
+
+  it('may have its texts and its team in another member, as on the pages of Comeet', async () => {
+    const {details, categories, ...page} = BAKER;
+    const {postings: [job]} = await readAt(LIST, [{...page, custom_fields: {details, categories}}]);
+    expect(job).to.deep.include({team: 'Pastry', sections: (await first({})).sections}).and.not.to.have.property('detail');
+  });
+
   it('keeps what is for its own people to itself', async () => {
     expect((await readAt(LIST, [BAKER, {...BAKER, uid: '3', is_internal: true}])).postings.map(({id}) => id)).to.deep.equal(['1A.2B']);
   });
