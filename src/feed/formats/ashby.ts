@@ -28,7 +28,7 @@ function readPosting(job: Value): PostingFacts | undefined {
   };
 }
 
-/** What `workplaceType` says wins: `isRemote` is also true of hybrid jobs, and unset for many remote ones. */
+/** What `workplaceType` says wins over `isRemote`, which is also true of hybrid jobs, and unset for many remote ones. */
 function readPlaces(job: Value): readonly Place[] {
   const mode = readWorkMode(job, 'workplaceType');
   const otherwise = job.flag('isRemote') ? 'remote' : undefined;
@@ -77,9 +77,15 @@ function readTier(tier: Value): Pay | undefined {
   const pay = salary && readSalary(salary);
   const rest = components.flatMap((component) => (component === salary ? [] : (component.text('summary') ?? [])));
   const name = tier.text('title');
-  if (pay) return {...pay, name, text: [pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') || undefined};
+  if (pay) return {...pay, name, text: [wordsBefore(salary.text('summary')), pay.text, ...rest, tier.text('additionalInformation')].filter(Boolean).join(' • ') || undefined};
   const summary = tier.text('tierSummary');
   return summary ? {...readSummary(summary), name} : undefined;
+}
+
+/** "OTE $188K – $250K": what a salary is besides an amount. Whether it is a least or a most, the numbers say. */
+function wordsBefore(summary = ''): string | undefined {
+  const words = /^(.*?)[\s:]*(?:[A-Z]{0,3}\p{Sc}|\b[A-Z]{3}\s)\s?\d/u.exec(summary)?.[1];
+  return words?.replace(/\b(from|up to)$/i, '').trim();
 }
 
 function readText(job: Value): readonly SectionSource[] {

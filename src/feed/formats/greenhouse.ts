@@ -42,24 +42,52 @@ function readPosting(job: Value): PostingFacts | undefined {
 /** What employers call the fields that they add for it. */
 const EMPLOYMENT_TYPE = /^(employment|contract|time|job) (type|length|status)$/i;
 const SALARY = /\b(salary|pay|compensation) (range|band)s?\b/i;
+const PAY = /\b(salary|pay|compensation|wages?|OTE)\b/i;
+/** What employers count with, and nobody is paid as such. */
+const NO_PAY = /\b(bonus|equity|stock|budget|internal|midpoint)\b/i;
 const WORK_MODE = /^workplace$|\b(location|work|work ?place|remote) (type|mode|model|policy|arrangement|status)$/i;
 
 const valuesOf = (metadata: readonly Value[], name: RegExp): readonly Value[] =>
   metadata.flatMap((field) => (name.test(field.text('name') ?? '') && typeof field.rawOf('value') !== 'boolean' ? field.get('value') : []));
 
-/** Where the location says no more than how one works, the offices say where. */
+const SEVERAL_PLACES = /^(multiple|various|several|different|\d+) (locations|offices|cities|places|sites)$/i;
+const NO_PLACE_YET = /^(tb[ad]|to be (announced|confirmed|decided|defined|determined))$/i;
+/** One may choose between a place and any. */
+const OR_REMOTE = / or (?=remote\b)|(?<=^remote) or /i;
+
+function readLocation(job: Value): readonly Place[] {
+  const name = job.text('location') ?? '';
+  return NO_PLACE_YET.test(name) ? [] : placesOf(name.replace(OR_REMOTE, ' | '));
+}
+
+/** Where the location says no more than how one works, or that there are several, the offices say where. */
 function readPlaces(job: Value, metadata: readonly Value[]): readonly Place[] {
   const mode = valuesOf(metadata, WORK_MODE).map((value) => workMode(value.texts().join(' '))).find((found) => found !== undefined);
-  const places = placesOf(job.text('location'));
-  const offices = places.some(({name}) => name !== undefined) ? [] : job.items('offices').flatMap((office) => placesWith(office.text('name'), {}, places[0]?.workMode ?? mode));
-  if (offices.length > 0) return offices;
+  const places = readLocation(job);
+  const isSomewhere = places.some(({name}) => name !== undefined && !SEVERAL_PLACES.test(name));
+  const offices = isSomewhere ? [] : job.items('offices').flatMap((office) => placesWith(office.text('name', 'location'), {}, places[0]?.workMode ?? mode));
+  if (offices.length > 0) return [...offices, ...places.slice(1)];
   return places.map((place) => (place.workMode || !mode ? place : {...place, workMode: mode}));
 }
 
-/** Some employers have a field of their own for it. */
+/** Some employers have fields of their own for it, with ranges in numbers or in words. */
 function readPays(job: Value, metadata: readonly Value[], places: readonly Place[]): readonly Pay[] {
   const pays = job.map(readPay, 'pay_input_ranges');
-  return pays.length > 0 ? pays : valuesOf(metadata, SALARY).flatMap((value) => value.map((text) => payOf(text.text() ?? '', {places}))).filter(({currency}) => currency);
+  if (pays.length > 0) return pays;
+  const ranges = metadata.flatMap((field) => (field.rawOf('value_type') === 'currency_range' ? readOwnRange(field) : []));
+  const texts = valuesOf(metadata, SALARY).flatMap((value) => (value.isObject ? [] : value.map((text) => payOf(text.text() ?? '', {places}))));
+  return [...ranges, ...texts].filter(({currency}) => currency);
+}
+
+const readUnits = rangeReader({min: 'min_value', max: 'max_value', currency: 'unit'});
+
+/** In whole units; only the field's name may say for which time, and for what: "USA: Pay Transparency Range". */
+function readOwnRange(field: Value): readonly Pay[] {
+  const name = field.text('name') ?? '';
+  if (!PAY.test(name) || NO_PAY.test(name)) return [];
+  const rest = name.replace(/\b(salary|pay|compensation|wage|transparency|range|band)s?\b/gi, '').replace(/^[\s:–-]+|[\s:–-]+$/g, '').replace(/^\((.*)\)$/, '$1').replace(/\s+/g, ' ');
+  const unitText = payPeriod(/hour|week|month|year|annual/i.exec(name)?.[0]);
+  return field.get('value').map(readUnits).map((pay) => ({...pay, unitText, name: rest || undefined}));
 }
 
 const readCents = rangeReader({min: 'min_cents', max: 'max_cents', currency: 'currency_type', name: 'title'});

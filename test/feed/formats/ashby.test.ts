@@ -32,9 +32,10 @@ describe('Ashby', () => {
     expect(postings.map(({id}) => id)).to.deep.equal(['b-2']);
   });
 
-  it('believes the workplace type, then the place, then whether it is remote', async () => {
+  it('believes the place, then the workplace type, then whether it is remote', async () => {
     const mode = async (job: object) => (await placesOf(job))[0]!.workMode;
-    expect(await mode({workplaceType: 'Hybrid', isRemote: true, location: 'Remote'})).to.equal('hybrid');
+    expect(await mode({workplaceType: 'Hybrid', isRemote: true, location: 'Remote'})).to.equal('remote');
+    expect(await mode({workplaceType: 'Hybrid', isRemote: true})).to.equal('hybrid');
     expect(await mode({workplaceType: 'OnSite', isRemote: true})).to.equal('on-site');
     expect(await mode({isRemote: true, location: 'Hybrid, Lyon'})).to.equal('hybrid');
     expect(await mode({isRemote: null, location: 'Remote (France)'})).to.equal('remote');
@@ -46,6 +47,9 @@ describe('Ashby', () => {
     const secondaryLocations = [{location: 'Paris', address: {postalAddress: {addressCountry: 'France'}}}, {location: 'Nice', address: null}, {location: 'Rome', address: {addressCountry: 'Italy'}}];
     expect(await placesOf({secondaryLocations})).to.deep.equal([
       {name: 'Lyon', addressLocality: 'Lyon', addressCountry: 'France'}, {name: 'Paris', addressCountry: 'France'}, {name: 'Nice'}, {name: 'Rome', addressCountry: 'Italy'},
+    ]);
+    expect(await placesOf({workplaceType: 'Hybrid', secondaryLocations: [{location: 'Remote (Italy)'}]})).to.deep.equal([
+      {name: 'Lyon', addressLocality: 'Lyon', addressCountry: 'France', workMode: 'hybrid'}, {name: 'Remote (Italy)', workMode: 'remote'},
     ]);
     expect(await placesOf({location: 'Lyon | Paris'})).to.deep.equal([{name: 'Lyon'}, {name: 'Paris'}]);
     expect(await placesOf({location: 'Remote (Italy | France)', address: null})).to.deep.equal([{name: 'Remote (Italy | France)', workMode: 'remote'}]);
@@ -75,6 +79,14 @@ describe('Ashby', () => {
     expect((await first({compensation: {compensationTierSummary: 'CA$20 – CA$22.50 per hour', compensationTiers: []}})).baseSalary)
       .to.deep.equal([{minValue: 20, maxValue: 22.5, currency: 'CAD', unitText: 'HOUR'}]);
     expect((await first({compensation: undefined})).baseSalary).to.deep.equal([]);
+  });
+
+  it('says what stands before the amount', async () => {
+    const said = async (salary: object) => (await first({compensation: {compensationTiers: [{title: 'Lyon', components: [{...SALARY, ...salary}, {summary: 'Offers Equity'}]}]}})).baseSalary.map(({text}) => text);
+    expect(await said({summary: 'OTE €30K – €36K'})).to.deep.equal(['OTE • Offers Equity']);
+    expect(await said({summary: 'Target base salary, by experience: EUR 30K – EUR 36K per month'})).to.deep.equal(['Target base salary, by experience • Offers Equity']);
+    expect(await said({summary: 'Level 4 CA$30K – CA$36K'})).to.deep.equal(['Level 4 • Offers Equity']);
+    for (const summary of ['€30K – €36K', 'EUR 30K', 'CA$30K', '30 000 €', 'From €30K', 'Up to €36K', '', null, 'Base']) expect(await said({summary}), `${summary}`).to.deep.equal(['Offers Equity']);
   });
 
   it('hides pay that is not to be shown', async () => {

@@ -71,9 +71,44 @@ describe('Greenhouse', () => {
     expect((await first({metadata: [field('Salary Range', 'B4'), field('Base salary', 'USD 1')]})).baseSalary).to.deep.equal([]);
   });
 
+  it('may have its pay in numbers in fields of the employer, each for what its name says', async () => {
+    const range = (name: string, value: object | null, value_type = 'currency_range') => ({id: 1, name, value, value_type});
+    const dollars = {unit: 'USD', min_value: '30000.0', max_value: '36000.5'};
+    const pays = async (...metadata: readonly object[]) => {
+      const {postings: [job], notes} = await readAt(BOARD, {jobs: [{...BAKER, metadata}]});
+      expect(notes).to.deep.equal([]);
+      return job!.baseSalary;
+    };
+    const pay = {minValue: 30000, maxValue: 36000.5, currency: 'USD'};
+    expect(await pays(range('USA: Pay Transparency Range', dollars), range('Canada: Pay Transparency Range', null))).to.deep.equal([{...pay, name: 'USA'}]);
+    expect(await pays(range('Pay Range (Ohio)', dollars), range('Salary Range - Canada (CAD)', {...dollars, unit: 'CAD'}), range('Salary Range', dollars))).to.deep.equal([{...pay, name: 'Ohio'}, {...pay, currency: 'CAD', name: 'Canada (CAD)'}, pay]);
+    expect(await pays(range('Annual OTE range', dollars))).to.deep.equal([{...pay, unitText: 'YEAR', name: 'Annual OTE'}]);
+    expect(await pays(range('HR: Pay range', {...dollars, max_value: null}))).to.deep.equal([{minValue: 30000, currency: 'USD', name: 'HR'}]);
+    expect(await pays(range('Salary range', {unit: null, min_value: '0.0'}), range('Bonus pay range', dollars), range('Oven budget', dollars))).to.deep.equal([]);
+    expect(await pays(range('US4 - Base Salary Band Minimum', {unit: 'USD', amount: '30000.0'}, 'currency'), range('Salary Band', {unit: 'USD', amount: '33000.0'}, 'currency'))).to.deep.equal([]);
+  });
+
   it('is in its offices where the place is only how one works', async () => {
     expect((await first({location: {name: 'Hybrid'}})).places).to.deep.equal([{name: 'Denver', workMode: 'hybrid'}]);
     expect((await first({location: {name: 'Remote'}, offices: []})).places).to.deep.equal([{workMode: 'remote'}]);
+  });
+
+  it('is in its offices where the place is none', async () => {
+    const offices = [{id: 2, name: 'Denver'}, {id: 3, name: null, location: 'Lyon, France'}];
+    const placesOf = async (name: string | null, ...others: readonly object[]) => (await first({location: {name}, offices: others})).places;
+    for (const name of ['Multiple Locations', 'Various locations', '2 Locations', 'TBD', 'To be determined', 'N/A', null]) {
+      expect(await placesOf(name, ...offices), `${name}`).to.deep.equal([{name: 'Denver'}, {name: 'Lyon, France'}]);
+    }
+    expect(await placesOf('Multiple Locations')).to.deep.equal([{name: 'Multiple Locations'}]);
+    expect(await placesOf('TBD')).to.deep.equal([]);
+    expect(await placesOf('Multiple locations in Ohio', ...offices)).to.deep.equal([{name: 'Multiple locations in Ohio'}]);
+  });
+
+  it('may leave the choice between a place and any', async () => {
+    const placesOf = async (name: string) => (await first({location: {name}})).places;
+    expect(await placesOf('San Francisco, CA or Remote')).to.deep.equal([{name: 'San Francisco, CA'}, {workMode: 'remote'}]);
+    expect(await placesOf('Remote or Truth or Consequences, NM')).to.deep.equal([{workMode: 'remote'}, {name: 'Truth or Consequences, NM'}]);
+    expect(await placesOf('Hybrid or remote')).to.deep.equal([{name: 'Denver', workMode: 'hybrid'}, {workMode: 'remote'}]);
   });
 
   it('reads what is left of a broken job', async () => {
