@@ -1,9 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .list, .skeleton { display: grid; gap: var(--job-list-gap, calc(var(--_space) * 0.5)); }
+  .list, .skeleton, .card { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--job-list-gap, calc(var(--_space) * 0.5)); }
+  /* Long words break as elsewhere, but nothing asks how narrow they could be: that takes a third of the layout. */
+  .list { overflow-wrap: break-word; }
+  .own { overflow-wrap: anywhere; }
   .card {
-    position: relative; display: grid; gap: 0.25em; padding: var(--job-card-padding, calc(var(--_space) * 0.95) calc(var(--_space) * 1.1));
+    position: relative; gap: 0.25em; padding: var(--job-card-padding, calc(var(--_space) * 0.95) calc(var(--_space) * 1.1));
     background: var(--job-card-background, var(--_raised)); border: 1px solid var(--_line); border-radius: var(--job-card-radius, var(--_radius));
     cursor: pointer;
   }
@@ -22,7 +25,7 @@ export const styles = css`
   ::slotted([slot='open']) { position: relative; z-index: 1; }
   .own :is(a, button, summary, input, select) { position: relative; z-index: 1; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.125em 1.2em; overflow-x: clip; color: var(--_muted); font-size: 0.9375em; }
-  .meta > * { position: relative; z-index: 1; direction: inherit; unicode-bidi: plaintext; }
+  .meta > * { position: relative; z-index: 1; min-inline-size: 0; direction: inherit; unicode-bidi: plaintext; }
   .meta:dir(rtl) > * { text-align: right; }
   .meta > * + *::before { content: '·'; position: absolute; inset-inline-start: -0.75em; }
   .more-meta { font-size: 0.875em; font-variant-numeric: tabular-nums; margin-block-start: 0.25em; }
