@@ -22,7 +22,7 @@ export interface Notation {
 const MOST_LEVELS = 12;
 const LONGEST_HEADING = 120;
 const RULE = /^\s*([-=_*–—])\1{2,}\s*$/;
-const ITEM = /^(\s*)(?:[-*+·–—](?=\s)|[•◦▪‣●○■►➤✓✔]\ufe0f?|(\d{1,3})[.)](?=\s))\s*(?=\S)/;
+const ITEM = /^(\s*)(?:[-*+·–—](?=\s)|[•◦▪‣●○■►➤✓✔・]\ufe0f?|(\d{1,3})[.)](?=\s))\s*(?=\S)/;
 
 /** Plain text: addresses become links, and every line break is meant. */
 export const PLAIN_TEXT: Notation = {

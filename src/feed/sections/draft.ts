@@ -11,6 +11,8 @@ export interface Draft {
   /** How high its heading stands: a lower one inside of it is its own. */
   readonly rank: number;
   readonly content: Block[];
+  /** Whether it is a part that the vendor marks: headings in it that are not of quite another kind are its own. */
+  readonly isPart?: boolean;
   /** Which headings of its own rank are its own, too, although nothing says so. */
   adopts?: 'all' | 'lists' | 'none';
 }

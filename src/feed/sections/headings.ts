@@ -4,8 +4,10 @@ import {TOLD_KINDS, type Vocabulary} from './vocabulary/vocabulary.js';
 
 /** How much of a heading must be words of a kind for the heading to be of that kind. */
 const ENOUGH = 0.5;
+/** What stands before the words that say whose it is, or where. */
+const BEFORE_OBJECT = /^.+?(?= (?:at|of|for|as|available|in|bei|als|fur|pour|chez|para|per|voor) )/;
 const LONGEST = 120;
-const FILLERS = /\b(?:and|the|our|your|of|for|an?|in|at|with|to|und|et|y|e|i|och|en|de|la|le|les)\b| /g;
+const FILLERS = /\b(?:and|the|our|your|of|for|an?|in|at|with|to|key|main|primary|core|principal|job|und|et|y|e|i|och|en|de|la|le|les)\b| /g;
 
 /** What a heading tells: a kind, and how much of the heading is words of that kind (0 to 1). */
 export interface HeadingMatch {
@@ -25,7 +27,14 @@ export function matchHeading(heading: string, languages: readonly Vocabulary[] =
   if (heading.length > LONGEST) return undefined;
   const texts = new Set([heading, ...heading.split(/\s[-–—/]\s|[|:(（【]/)].map(wordsOf).filter(Boolean));
   const matches = [...texts].flatMap((text) => [ENGLISH, ...languages].flatMap((language) => matchWords(text, language)));
-  return surest(matches.filter(({share}) => share >= ENOUGH));
+  return surest(matches.filter(({share}) => share >= ENOUGH)) ?? matchSubject(wordsOf(heading), languages);
+}
+
+/** "Benefits for full-time employees", "Dein Profil als Bäcker": what it says before the words for whom, if that is all that is said. */
+function matchSubject(words: string, languages: readonly Vocabulary[]): HeadingMatch | undefined {
+  const subject = BEFORE_OBJECT.exec(words)?.[0];
+  const told = subject && [ENGLISH, ...languages].flatMap(patternsOf).find(({whole}) => whole.test(subject));
+  return told ? {kind: told.kind, share: ENOUGH} : undefined;
 }
 
 function surest(matches: readonly HeadingMatch[]): HeadingMatch | undefined {

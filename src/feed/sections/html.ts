@@ -1,5 +1,6 @@
-import type {Block, RichText, TableCell} from '../../posting/rich-text.js';
+import {inlineText, type Block, type RichText, type TableCell} from '../../posting/rich-text.js';
 import {linkUrl} from '../../posting/url.js';
+import {isRule, partOf, setBorder, type Border} from './borders.js';
 import {listItems, type Inside} from './html-lists.js';
 import {isHidden, isInLine, MOST_LEVELS, visibleText, type HtmlNode, type ParseHtml} from './html-node.js';
 import {isFrame, tableRows} from './html-tables.js';
@@ -43,6 +44,7 @@ class HtmlReader {
   readonly blocks: Block[] = [];
   readonly #options: Options;
   #runs: Run[] = [];
+  #border: Border | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -53,7 +55,10 @@ class HtmlReader {
   }
 
   endParagraph(): void {
-    for (const block of paragraphs(this.#runs)) this.blocks.push(block);
+    for (const block of paragraphs(this.#runs)) {
+      if (block.type === 'paragraph' && isRule(inlineText(block.content))) this.#border ??= {};
+      else this.#push(block);
+    }
     this.#runs = [];
   }
 
@@ -94,11 +99,21 @@ class HtmlReader {
     else if (name === 'blockquote') this.#add({type: 'quote', content: inside(node.childNodes)});
     else if (name === 'pre') this.#add({type: 'code', text: repair(visibleText(node)).replace(/^\n/, '').trimEnd()});
     else if (name === 'table') this.#table(node, tableRows(node, inside));
-    else this.walk(node.childNodes, marks, level);
+    else if (name === 'hr') this.#border ??= {};
+    else this.#part(node, marks, level);
+  }
+
+  #part(node: HtmlNode, marks: readonly Mark[], level: number): void {
+    const part = partOf(node.getAttribute?.('class') ?? '');
+    if (part) this.#border = part[0];
+    this.walk(node.childNodes, marks, level);
+    if (!part) return;
+    this.endParagraph();
+    this.#border = part[1];
   }
 
   #heading(blocks: readonly Block[], level: number): void {
-    for (const block of blocks) this.blocks.push(block.type === 'paragraph' ? {...block, type: 'heading', level} : block);
+    for (const block of blocks) this.#push(block.type === 'paragraph' ? {...block, type: 'heading', level} : block);
   }
 
   #list(node: HtmlNode, ordered: boolean, inside: Inside): void {
@@ -113,7 +128,13 @@ class HtmlReader {
   }
 
   #add(block: Block): void {
-    if (!isEmpty(block)) this.blocks.push(block);
+    if (!isEmpty(block)) this.#push(block);
+  }
+
+  #push(block: Block): void {
+    if (this.#border) setBorder(block, this.#border);
+    this.#border = undefined;
+    this.blocks.push(block);
   }
 }
 

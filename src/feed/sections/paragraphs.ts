@@ -10,6 +10,9 @@ const LAST_PART = 0.5;
 const LONGEST_CALL = 400;
 const START_OF_CALL = 100;
 
+/** Sections that go on when such a statement stands in the middle of them. */
+const IN_LISTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits'];
+
 /** The sections of one source, and whether they may not be divided. */
 export interface DividedSource {
   readonly isWhole: boolean;
@@ -57,7 +60,7 @@ interface Context {
 function kindOfParagraph(block: Block, {isLate, isAtEnd, current}: Context, {equalOpportunity, applying, pay, money}: Triggers): SectionKind | undefined {
   if (block.type !== 'paragraph') return undefined;
   const text = inlineText(block.content);
-  if (isLate && equalOpportunity.test(text)) return 'equal-opportunity';
+  if (isLate && (isAtEnd || !IN_LISTS.includes(current)) && equalOpportunity.test(text)) return 'equal-opportunity';
   if (!isAtEnd) return undefined;
   if (pay.test(text) || (current === 'compensation' && money.test(text))) return 'compensation';
   return text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL)) ? 'how-to-apply' : undefined;

@@ -2,9 +2,12 @@ import type {RichText} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
 import type {SectionSource} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
+import type {Border} from './borders.js';
 import {GIVEN, type Draft} from './draft.js';
-import {findHeads, type Head, type Piece} from './heads.js';
+import type {Head, Piece} from './head.js';
+import {findHeads} from './heads.js';
 import {kindOfHeading} from './headings.js';
+import {paragraphOf} from './lines.js';
 import {tellParagraphs} from './paragraphs.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -15,6 +18,9 @@ export interface ReadSource extends Pick<SectionSource, 'kind' | 'title' | 'form
 
 /** Kinds that are lists, often in several parts with headings of their own; the others are prose. */
 const IN_PARTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'other'];
+
+/** What headings may say in a part that its vendor marks without making it another. */
+const OF_A_PART: readonly SectionKind[] = ['about', 'company', 'benefits', 'compensation', 'other'];
 
 const WITHOUT_HEADING = Infinity;
 
@@ -30,9 +36,9 @@ export const splitSections = (content: RichText, languages: readonly Vocabulary[
  * a paragraph, is of another kind; plain text that it gives a kind is left whole.
  */
 export function divide(sources: readonly ReadSource[], languages: readonly Vocabulary[]): Section[] {
-  const divided = sources.map((source) => ({
+  const divided = sources.map((source, at) => ({
     isWhole: isWhole(source),
-    drafts: isWhole(source) ? [draftOf(source, languages, source.content)] : divideSource(source, languages),
+    drafts: isWhole(source) ? [draftOf(source, languages, source.content)] : divideSource(source, languages, at === 0 ? 'about' : 'other'),
   }));
   const namesTasks = divided.some(({drafts}) => drafts.some(({kind}) => kind === 'responsibilities'));
   const whole = namesTasks ? divided : divided.map((one) => ({...one, drafts: one.drafts.map(asTasks)}));
@@ -42,40 +48,55 @@ export function divide(sources: readonly ReadSource[], languages: readonly Vocab
 const isText = ({format = 'text'}: ReadSource) => format === 'text';
 const isWhole = (source: ReadSource) => source.kind !== undefined && isText(source);
 
-const draftOf = ({kind, title}: ReadSource, languages: readonly Vocabulary[], content: RichText = []): Draft =>
+const draftOf = ({kind, title}: ReadSource, languages: readonly Vocabulary[], content: RichText = [], untold: SectionKind = 'about'): Draft =>
   kind || title
-    ? {kind: kind ?? kindOfHeading(title!, languages) ?? 'other', title, rank: GIVEN, content: [...content]}
-    : {kind: 'about', title: '', rank: WITHOUT_HEADING, content: [...content]};
+    ? {kind: kind ?? kindOfHeading(title!, languages) ?? 'other', title: title?.replace(/\s*[:：]\s*$/, ''), rank: GIVEN, content: [...content]}
+    : {kind: untold, title: '', rank: WITHOUT_HEADING, content: [...content]};
 
-function divideSource(source: ReadSource, languages: readonly Vocabulary[]): Draft[] {
+/** @param untold the kind of what stands before its first heading */
+function divideSource(source: ReadSource, languages: readonly Vocabulary[], untold: SectionKind): Draft[] {
   const pieces = findHeads(source.content, isText(source), languages);
-  const drafts = [draftOf(source, languages)];
+  const drafts = [draftOf(source, languages, [], untold)];
   pieces.forEach((piece, at) => addPiece(drafts, piece, pieces[at + 1]));
-  const [first, ...others] = drafts;
+  const [first, ...others] = drafts.filter(({content, title, rank}, at) => at === 0 || content.length > 0 || title || rank !== WITHOUT_HEADING);
   const isNothing = first!.content.length === 0 && !first!.title && (first!.rank !== GIVEN || others.length > 0);
-  return isNothing ? others : drafts;
+  return isNothing ? others : [first!, ...others];
 }
 
 function addPiece(drafts: Draft[], piece: Piece, next: Piece | undefined): void {
   const current = drafts.at(-1)!;
-  if (piece.type !== 'head') current.content.push(piece);
-  else if (isTitleOf(piece, current)) current.title = piece.title;
-  else if (begins(piece, current, next)) drafts.push({kind: piece.kind ?? 'other', title: piece.title, rank: piece.rank, content: []});
+  if (piece.type === 'border') drafts.push(...draftBehind(piece.border, current, next));
+  else if (piece.type !== 'head') current.content.push(piece);
+  else if (!piece.rest && isTitleOf(piece, current)) current.title = piece.title;
+  else if (begins(piece, current, next)) drafts.push({kind: piece.kind ?? 'other', title: piece.title, rank: piece.rank, content: paragraphOf(piece.rest ? [piece.rest] : [])});
   else current.content.push(piece.block);
 }
 
-/** A section that the feed names without a title has the heading it begins with. */
-const isTitleOf = ({kind}: Head, current: Draft) =>
-  current.rank === GIVEN && current.title === undefined && current.content.length === 0 && current.kind === kind;
+/**
+ * What begins at a border: what a vendor marks, or prose behind a list, of which nothing more is known. Other rules
+ * stand for the eye, in the middle of a section.
+ */
+function draftBehind({kind}: Border, current: Draft, next: Piece | undefined): Draft[] {
+  const isPart = kind === 'company' || kind === 'compensation';
+  const isOver = kind !== undefined || (next?.type === 'paragraph' && current.content.some(({type}) => type === 'list'));
+  return isOver ? [{kind: kind ?? 'other', title: isPart ? undefined : '', rank: WITHOUT_HEADING, content: [], isPart}] : [];
+}
+
+/** A section that has no title of its own has the heading it begins with. */
+const isTitleOf = (head: Head, current: Draft) =>
+  current.title === undefined && current.content.length === 0 && (isOfPart(head, current) || (current.rank === GIVEN && current.kind === head.kind));
+
+const isOfPart = ({kind = 'other'}: Head, {isPart}: Draft) => isPart && OF_A_PART.includes(kind);
 
 /** Whether a heading begins a section, or stands inside the current one. */
 function begins(head: Head, current: Draft, next: Piece | undefined): boolean {
   const {kind, rank} = head;
+  if (isOfPart(head, current)) return false;
   const isWithin = rank > current.rank;
   // What a posting begins with, before its first section, is its own title.
   if (current.rank === WITHOUT_HEADING && !kind) return next !== undefined && next.type !== 'head';
   if (!kind) return !(isWithin && (IN_PARTS.includes(current.kind) || current.rank === GIVEN)) && !isAdopted(rank, current, next);
-  if (kind === current.kind) return !isWithin && current.rank !== GIVEN;
+  if (kind === current.kind) return !isWithin && current.rank !== GIVEN && !(current.title && current.content.length === 0);
   return !(isWithin && current.kind === 'benefits' && kind === 'compensation');
 }
 

@@ -1,16 +1,17 @@
 import type {Block, Inline, RichText} from '../../posting/rich-text.js';
+import {borderBefore, setBorder, type Border} from './borders.js';
 import {lineText, linesOf, paragraphOf, type Line} from './lines.js';
 
 /** Characters that nobody begins a line with but to make it an item of a list. */
-export const BULLETS = '•◦▪▫‣⁃∙●○■□◆◇►▶▸➢➤➔✔✓✅☑🔹🔸\uf0b7\uf0a7';
+export const BULLETS = '•・◦▪▫‣⁃∙●○■□◆◇►▶▸➢➤➔✔✓✅☑🔹🔸\uf0b7\uf0a7';
 const BULLET = new RegExp(`^\\s*[${BULLETS}]\\ufe0f?\\s*`, 'u');
 /** Characters that may also mean something else: two lines in a row must begin with one. */
 const DASH = /^\s*[-*+·–—](?![-*+·–—\d])\s*/;
 /** A further item in the same line. */
 const FURTHER = /\s+[•●▪]\s*/u;
 
-/** A line, and whether a paragraph starts with it; or a block of another kind. */
-type Part = {readonly line: Line; readonly start: boolean} | Exclude<Block, {type: 'paragraph'}>;
+/** A line, and the paragraph that starts with it; or a block of another kind. */
+type Part = {readonly line: Line; readonly start?: Block | undefined} | Exclude<Block, {type: 'paragraph'}>;
 
 /**
  * Makes lists of the lines that begin with a typed bullet, whether each is a paragraph or ends with
@@ -18,21 +19,30 @@ type Part = {readonly line: Line; readonly start: boolean} | Exclude<Block, {typ
  */
 export function readTypedLists(blocks: RichText): Block[] {
   const parts = blocks.flatMap((block): Part[] =>
-    block.type === 'paragraph' ? linesOf(block.content).map((line, index) => ({line, start: index === 0})) : [block]);
+    block.type === 'paragraph' ? linesOf(block.content).map((line, index) => ({line, start: index === 0 ? block : undefined})) : [block]);
   const read: Block[] = [];
   let lines: Line[] = [];
   let open: RichText[] | undefined;
-  const endParagraph = () => read.push(...paragraphOf(lines.splice(0)));
+  let border: Border | undefined;
+  const add = (block: Block) => {
+    if (border) setBorder(block, border);
+    border = undefined;
+    read.push(block);
+  };
+  const endParagraph = () => paragraphOf(lines.splice(0)).forEach(add);
   parts.forEach((part, at) => {
     const items = 'line' in part ? typedItems(parts, at) : part.type === 'list' && !part.ordered ? part.items : undefined;
     if (!('line' in part) || part.start || items) endParagraph();
+    const begun = 'line' in part ? part.start : part;
+    border ??= begun && borderBefore(begun);
+    if (border) open = undefined;
     if (!items) {
       open = undefined;
       if ('line' in part) lines.push(part.line);
-      else read.push(part);
+      else add(part);
     } else if (open) {
       for (const item of items) open.push(item);
-    } else read.push({type: 'list', ordered: false, items: (open = [...items])});
+    } else add({type: 'list', ordered: false, items: (open = [...items])});
   });
   endParagraph();
   return read;

@@ -41,6 +41,33 @@ describe('the languages of a posting', () => {
     expect(await loadVocabularies(makePosting('a', {sections: [{content: ['Brot', 'wir backen für alle und jeden']}]}))).to.have.lengthOf(1);
   });
 
+  it('are that of the posting, too, however short its text', async () => {
+    for (const [language, heading] of Object.entries({'de-AT': 'Dein Profil', fr: 'Profil recherché', 'pt-BR': 'Requisitos', nl: 'Functie-eisen', ja: '資格'})) {
+      expect(kindOfHeading(heading, await loadVocabularies(makePosting('a', {language, sections: [{content: 'x'}]}))), language).to.equal('minimum-qualifications');
+    }
+  });
+
+  it('have these headings, too', async () => {
+    const every = await loadVocabularies({sections: [{content: ' und nous oraz 日本 '}]});
+    const kinds: Readonly<Record<string, readonly string[]>> = {
+      responsibilities: ['Das machst du', 'Womit du dich beschäftigst', 'Was erwartet dich?', 'Quelles seront vos missions ?', 'Principali attività'],
+      'minimum-qualifications': ['Dein Profil als Bäcker', 'Das solltest du mitbringen', 'Savoir-être', 'Perfil requerido', 'Habilitações', 'Titolo di studio', 'Vi förväntar oss', 'Wij zoeken', 'スキル・経験', '学歴'],
+      'preferred-qualifications': ['Schön, wenn du mitbringst'],
+      benefits: ['Benefits bei der Muster GmbH', 'Darauf können Sie sich freuen', 'Se ofrece', '社会保険'],
+      compensation: ['Entlohnung', '月給'],
+      'how-to-apply': ['Du hast fachliche Fragen zum Job?', 'So bewirbst du dich', 'Vous avez des questions ?'],
+      company: ['Présentation de l’entreprise', 'Was uns ausmacht'],
+      about: ['Descriptif du poste'],
+    };
+    for (const [kind, headings] of Object.entries(kinds)) for (const heading of headings) expect(kindOfHeading(heading, every), heading).to.equal(kind);
+  });
+
+  it('have plain texts whose headings stand in brackets', async () => {
+    const posting = makePosting('a', {sections: [{content: 'パンを焼きます。\n\n【求めるスキル】\n・手\n\n【福利厚生】\n社会保険完備'}]});
+    const sections = readSections(posting, markupReader(parse, undefined, await loadVocabularies(posting)));
+    expect(sections.map(({kind, title}) => `${kind} “${title}”`)).to.deep.equal(['about “”', 'minimum-qualifications “求めるスキル”', 'benefits “福利厚生”']);
+  });
+
   it('tell German offers from other sentences with "wir"', async () => {
     const german = await loadVocabularies(makePosting('a', {sections: [{content: 'Wir backen für die Stadt und alle'}]}));
     for (const heading of ['Wir bieten', 'Das bieten wir dir', 'Was wir dir bieten', 'Was wir Ihnen bieten können']) expect(kindOfHeading(heading, german), heading).to.equal('benefits');
@@ -80,11 +107,28 @@ describe('an English heading', () => {
     'Why this role matters': 'about',
     'About Acme': 'company',
     'Our interview process': 'how-to-apply',
+    'Benefits available to all full-time Acme employees (Global)': 'benefits',
+    'Responsibilities of the Senior Baker': 'responsibilities',
+    'How Acme supports full-time employees': 'benefits',
+    "LongNameGames's perks": 'benefits',
+    "As a member of our team, you'll enjoy": 'benefits',
+    'Main Responsibilities': 'responsibilities',
+    'Roles & Responsibilities': 'responsibilities',
+    'Core Competencies': 'minimum-qualifications',
+    'Our Vision of You': 'minimum-qualifications',
+    'Physical demands': 'minimum-qualifications',
+    'Advantages:': 'preferred-qualifications',
+    'Our advantages': 'benefits',
+    'The expected salary range for this position is': 'compensation',
+    'Hourly pay rate': 'compensation',
+    'Have questions about this role?': 'how-to-apply',
+    'Closing date': 'how-to-apply',
+    'How we thrive at Acme': 'company',
     'Acme is an equal opportunity employer': 'equal-opportunity',
   };
   for (const [heading, kind] of Object.entries(headings)) it(`“${heading}” is of ${kind}`, () => expect(kindOfHeading(heading)).to.equal(kind));
 
-  for (const heading of ['Stakeholder management', 'Team Leadership & Development', 'Tech stack', 'Where you’ll work', 'What does the platform offer', 'Benefits '.repeat(20), '', '🥐']) {
+  for (const heading of ['Stakeholder management', 'Team Leadership & Development', 'Tech stack', 'Where you’ll work', 'What does the platform offer', 'Growth Opportunity', 'Background Check', 'Benefits '.repeat(20), '', '🥐']) {
     it(`“${heading.slice(0, 30)}” tells nothing`, () => expect(kindOfHeading(heading)).to.equal(undefined));
   }
 });

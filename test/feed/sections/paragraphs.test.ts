@@ -45,6 +45,16 @@ describe('an equal-opportunity statement', () => {
     expect(outline(html(`${INTRODUCTION}<h2>Diversity</h2><p>An equal opportunity employer.</p>`)).at(-1)).to.equal('equal-opportunity “Diversity” An equal opportunity employer.');
   });
 
+  it('leaves a section whole that goes on with a list', () => {
+    const offer = '<h3>Why Acme</h3><p>An equal opportunity employer.</p><ul><li>28 days of paid vacation</li></ul>';
+    expect(outline(html(`${INTRODUCTION}${offer}`))[1]).to.equal('benefits “Why Acme” An equal opportunity employer.\n28 days of paid vacation');
+  });
+
+  it('is none of what a job asks of a body', () => {
+    const text = 'Reasonable accommodations may be made to enable individuals with disabilities to perform the essential functions.';
+    expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1);
+  });
+
   it('is found in a section that the feed gives a kind, but not in its plain text', () => {
     const content = '<ul><li>Two hands that have kneaded a lot</li></ul><p>An equal opportunity employer.</p>';
     expect(outline({kind: 'minimum-qualifications', format: 'html', content})).to.deep.equal([
@@ -80,7 +90,7 @@ describe('how to apply', () => {
     expect(outline(html(`${INTRODUCTION}<h2>Say hello</h2><p>Bread speaks.</p><p>To apply, write to us.</p>`)).slice(1)).to.deep.equal(['other “Say hello” Bread speaks.', 'how-to-apply “undefined” To apply, write to us.']);
   });
 
-  for (const text of ['You apply science to bread.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
+  for (const text of ['You apply science to bread.', 'You must be located in the Americas or Europe to apply.', 'Only residents of Austria are eligible to apply.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
     it(`is none: ${text.slice(0, 40)}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
   }
 });
