@@ -67,7 +67,8 @@ describe('the places of a job posting in the wild', () => {
 
   it('are named once, and may be hybrid', async () => {
     expect(await places({jobLocationType: 'TELECOMMUTE', jobLocation: ['Remote', {address: 'Lyon'}, {address: 'Lyon'}]})).to.deep.equal([{workMode: 'remote'}, {addressLocality: 'Lyon'}]);
-    expect(await places({jobLocationType: ['HYBRID'], jobLocation: 'Lyon'})).to.deep.equal([{name: 'Lyon', workMode: 'hybrid'}]);
+    expect(await places({jobLocationType: ['HYBRID'], jobLocation: ['Lyon', 'Remote, France']})).to.deep.equal([{name: 'Lyon', workMode: 'hybrid'}, {name: 'Remote, France', workMode: 'remote'}]);
+    expect(await places({jobLocation: {address: {addressLocality: 'Remote', addressCountry: 'FR'}}})).to.deep.equal([{addressCountry: 'FR', workMode: 'remote'}]);
   });
 });
 

@@ -26,6 +26,7 @@ describe('Workday', () => {
   it('may say how one works', async () => {
     expect((await first({remoteType: 'Hybrid'})).places).to.deep.equal([{name: 'Lyon, France', workMode: 'hybrid'}]);
     expect((await first({remoteType: 'Fully Remote', locationsText: '2 Locations'})).places).to.deep.equal([{workMode: 'remote'}]);
+    expect((await first({remoteType: 'Hybrid', locationsText: 'Remote, France'})).places).to.deep.equal([{name: 'Remote, France', workMode: 'remote'}]);
   });
 
   it('has its ids among its bullets, or in its paths', async () => {
