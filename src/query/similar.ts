@@ -4,6 +4,8 @@ import {passing, readColumn, type RawColumn} from './facets/column.js';
 import {facetOf, indexOf} from './facets/indexes.js';
 import {kept} from './facets/kept.js';
 
+const MINUTE = 60_000;
+
 /** The points for a title of the same words. */
 const TITLE = 10;
 /** The points for each thing that two postings say alike of their work. */
@@ -18,7 +20,11 @@ const CIRCUMSTANCES = {level: 1, place: 1, 'work-mode': 1};
  * @param posting need not be one of the feed
  * @param most how many to give
  */
-export function similarTo(posting: Posting, postings: readonly Posting[], most = 3, now = Date.now()): readonly Posting[] {
+export const similarTo = (posting: Posting, postings: readonly Posting[], most = 3, now = Date.now()): readonly Posting[] =>
+  // An open posting is asked for it with every letter that somebody types beside it.
+  kept(postings, 'similar', [posting.id, posting.title, most, Math.floor(now / MINUTE)], () => findSimilar(posting, postings, most, now));
+
+function findSimilar(posting: Posting, postings: readonly Posting[], most: number, now: number): readonly Posting[] {
   const work = titleLikeness(posting, postings).map((likeness) => likeness * TITLE);
   addPoints(work, WORK, posting, postings, now);
   const points = work.slice();
