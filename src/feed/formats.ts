@@ -9,32 +9,32 @@ import {isRecord} from './known.js';
  * single vendors are known by members that only they have, and loaded when one is met.
  */
 export const FORMATS: readonly Format[] = [
-  later('greenhouse', isGreenhouse, async () => (await import('./formats/greenhouse.js')).readGreenhouse),
-  later('lever', (document) => holds(document, '', 'text', 'hostedUrl') || holds(at(document, 0), 'postings', 'text', 'hostedUrl'), async () => (await import('./formats/lever.js')).readLever),
-  later('ashby', isAshby, async () => (await import('./formats/ashby.js')).readAshby),
-  later('workable', isWorkable, async () => (await import('./formats/workable.js')).readWorkable),
-  later('smartrecruiters', isSmartRecruiters, async () => (await import('./formats/smartrecruiters.js')).readSmartRecruiters),
-  later('recruitee', (document) => isEmpty(document, 'offers') || holds(document, has(document, 'offer') ? 'offer' : 'offers', 'title', 'careers_url'), async () => (await import('./formats/recruitee.js')).readRecruitee),
-  later('teamtailor', isTeamtailor, async () => (await import('./formats/teamtailor.js')).readTeamtailor),
-  later('personio', (document) => has(document, 'workzag-jobs'), async () => (await import('./formats/personio.js')).readPersonio),
-  later('pinpoint', (document) => holds(document, 'data', 'title', 'key_responsibilities'), async () => (await import('./formats/pinpoint.js')).readPinpoint),
-  later('breezy', (document) => holds(document, '', 'friendly_id', 'name'), async () => (await import('./formats/breezy.js')).readBreezy),
-  later('rss', (document) => has(document, 'rss'), async () => (await import('./formats/rss.js')).readRss),
-  later('indeed', isIndeed, async () => (await import('./formats/indeed.js')).readIndeed),
-  later('bamboohr', isBambooHr, async () => (await import('./formats/bamboohr.js')).readBambooHr),
-  later('rippling', isRippling, async () => (await import('./formats/rippling.js')).readRippling),
-  later('workday', isWorkday, async () => (await import('./formats/workday.js')).readWorkday),
-  later('comeet', (document) => holds(document, '', 'uid', 'url_comeet_hosted_page') || holds(document, '', 'position_url', 'url_active_page'), async () => (await import('./formats/comeet.js')).readComeet),
-  later('remotive', (document) => has(document, 'jobs', 'job-count') || holds(document, 'jobs', 'candidate_required_location'), async () => (await import('./formats/remotive.js')).readRemotive),
-  later('remoteok', (document) => holds(document, '', 'legal', 'last_updated') || holds(document, '', 'epoch', 'position'), async () => (await import('./formats/remoteok.js')).readRemoteOk),
-  later('arbeitnow', (document) => holds(document, 'data', 'slug', 'job_types', 'company_name') || String(at(document, 'links', 'first')).includes('arbeitnow.com/'), async () => (await import('./formats/arbeitnow.js')).readArbeitnow),
-  later('himalayas', (document) => holds(document, 'jobs', 'companySlug', 'applicationLink'), async () => (await import('./formats/himalayas.js')).readHimalayas),
-  later('jobicy', (document) => holds(document, 'jobs', 'jobTitle', 'companyName'), async () => (await import('./formats/jobicy.js')).readJobicy),
-  later('themuse', (document) => holds(document, 'results', 'contents', 'refs') || (isEmpty(document, 'results') && has(document, 'page_count')), async () => (await import('./formats/themuse.js')).readTheMuse),
-  later('usajobs', (document) => has(document, 'SearchResult') || holds(document, '', 'MatchedObjectDescriptor'), async () => (await import('./formats/usajobs.js')).readUsaJobs),
-  later('json-feed', isJsonFeed, async () => (await import('./formats/json-feed.js')).readJsonFeed),
+  later('greenhouse', isGreenhouse, () => import('./formats/greenhouse.js')),
+  later('lever', (document) => holds(document, '', 'text', 'hostedUrl') || holds(at(document, 0), 'postings', 'text', 'hostedUrl'), () => import('./formats/lever.js')),
+  later('ashby', isAshby, () => import('./formats/ashby.js')),
+  later('workable', isWorkable, () => import('./formats/workable.js')),
+  later('smartrecruiters', isSmartRecruiters, () => import('./formats/smartrecruiters.js')),
+  later('recruitee', (document) => isEmpty(document, 'offers') || holds(document, has(document, 'offer') ? 'offer' : 'offers', 'title', 'careers_url'), () => import('./formats/recruitee.js')),
+  later('teamtailor', isTeamtailor, () => import('./formats/teamtailor.js')),
+  later('personio', (document) => has(document, 'workzag-jobs'), () => import('./formats/personio.js')),
+  later('pinpoint', (document) => holds(document, 'data', 'title', 'key_responsibilities'), () => import('./formats/pinpoint.js')),
+  later('breezy', (document) => holds(document, '', 'friendly_id', 'name'), () => import('./formats/breezy.js')),
+  later('rss', (document) => has(document, 'rss'), () => import('./formats/rss.js')),
+  later('indeed', isIndeed, () => import('./formats/indeed.js')),
+  later('bamboohr', isBambooHr, () => import('./formats/bamboohr.js')),
+  later('rippling', isRippling, () => import('./formats/rippling.js')),
+  later('workday', isWorkday, () => import('./formats/workday.js')),
+  later('comeet', (document) => holds(document, '', 'uid', 'url_comeet_hosted_page') || holds(document, '', 'position_url', 'url_active_page'), () => import('./formats/comeet.js')),
+  later('remotive', (document) => has(document, 'jobs', 'job-count') || holds(document, 'jobs', 'candidate_required_location'), () => import('./formats/remotive.js')),
+  later('remoteok', (document) => holds(document, '', 'legal', 'last_updated') || holds(document, '', 'epoch', 'position'), () => import('./formats/remoteok.js')),
+  later('arbeitnow', (document) => holds(document, 'data', 'slug', 'job_types', 'company_name') || String(at(document, 'links', 'first')).includes('arbeitnow.com/'), () => import('./formats/arbeitnow.js')),
+  later('himalayas', (document) => holds(document, 'jobs', 'companySlug', 'applicationLink'), () => import('./formats/himalayas.js')),
+  later('jobicy', (document) => holds(document, 'jobs', 'jobTitle', 'companyName'), () => import('./formats/jobicy.js')),
+  later('themuse', (document) => holds(document, 'results', 'contents', 'refs') || (isEmpty(document, 'results') && has(document, 'page_count')), () => import('./formats/themuse.js')),
+  later('usajobs', (document) => has(document, 'SearchResult') || holds(document, '', 'MatchedObjectDescriptor'), () => import('./formats/usajobs.js')),
+  later('json-feed', isJsonFeed, () => import('./formats/json-feed.js')),
   schemaOrg,
-  later('json-resume', (document) => entriesIn(document).some(isJsonResume), async () => (await import('./formats/json-resume.js')).readJsonResume),
+  later('json-resume', (document) => entriesIn(document).some(isJsonResume), () => import('./formats/json-resume.js')),
   jobFeed,
 ];
 
@@ -85,11 +85,11 @@ function isJsonResume(job: unknown): boolean {
 }
 
 /** A format whose reader is loaded when a document of it is met. */
-function later(name: string, recognise: (document: unknown) => boolean, load: () => Promise<ReadFormat>): Format {
+function later(name: string, recognise: (document: unknown) => boolean, load: () => Promise<{readonly read: ReadFormat}>): Format {
   const loadReader = () => load().catch((cause: unknown) => {
     throw new FeedError('network', `What reads the format ${name} could not be loaded.`, {cause});
   });
-  return {name, recognise, read: async (document) => (await loadReader())(document)};
+  return {name, recognise, read: async (document) => (await loadReader()).read(document)};
 }
 
 /** What is at a path of members in a document. */

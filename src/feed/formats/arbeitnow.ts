@@ -4,7 +4,7 @@ import {entriesOf, namedOrganization, nextOfTheWorld, placesWith, readDatePosted
  * Arbeitnow's job board API: jobs of many companies, in pages.
  * @see https://www.arbeitnow.com/blog/job-board-api
  */
-export const readArbeitnow: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   next: nextOfTheWorld(document, document.get('meta').number('current_page') ?? 1, document.get('links').webUrl('next')),
   postings: readPostings(entriesOf(document, 'data'), readPosting),
 });

@@ -7,7 +7,7 @@ import {entriesOf, NO_FACTS, payOf, placesWith, rangeReader, readAddress, readEm
  * elsewhere than every answer has them; read as they are.
  * @see https://developers.ashbyhq.com/docs/public-job-posting-api
  */
-export const readAshby: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
 
 /** Undefined for a posting that is not listed: it is shown only to whoever has its address. */
 function readPosting(job: Value): PostingFacts | undefined {

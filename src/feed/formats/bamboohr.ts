@@ -5,7 +5,7 @@ import {addressPart, below, entriesOf, placesWith, readCountry, readDatePosted, 
  * BambooHR's careers pages: the list at `/careers/list`, or one job at `/careers/{id}/detail`.
  * @see https://www.bamboohr.com/careers/list
  */
-export const readBambooHr: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   postings: readPostings(entriesOf(document.has('result') ? document.get('result') : document, 'jobOpening'), readPosting),
 });
 

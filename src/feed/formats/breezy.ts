@@ -6,7 +6,7 @@ import {countryCode, namedOrganization, placesWith, readEmploymentTypes, readPay
  * Breezy's list of a company's positions. Their texts are in their pages, as schema.org JSON-LD.
  * @see https://developer.breezy.hr/reference/overview
  */
-export const readBreezy: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
 
 function readPosting(job: Value): PostingFacts {
   const url = job.webUrl('url');

@@ -5,7 +5,7 @@ import {namedOrganization, readEmploymentTypes, readPlaces, readPostings, readTe
  * Comeet's careers API: a company's positions, best with `details=true`, or one of them.
  * @see https://developers.comeet.com/reference/careers-api-overview
  */
-export const readComeet: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(document.entries(), readPosting)});
 
 /** Undefined for a position that only the company's own people may see. */
 function readPosting(position: Value): PostingFacts | undefined {

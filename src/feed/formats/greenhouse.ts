@@ -6,7 +6,7 @@ import {addressPart, below, BOARD_JOBS, entriesOf, payOf, payPeriod, placesOf, p
  * Greenhouse's Job Board API: a board (best with `?content=true`), its departments or offices, or one job.
  * @see https://developers.greenhouse.io/job-board.html
  */
-export const readGreenhouse: ReadFormat = (document) => ({postings: readPostings(jobsOf(document), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(jobsOf(document), readPosting)});
 
 /** Departments have their jobs in them, and offices their departments. */
 function jobsOf(document: Value): readonly Value[] {

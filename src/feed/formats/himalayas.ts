@@ -4,7 +4,7 @@ import {countOf, entriesOf, namedOrganization, nextOfTheWorld, pageAt, rangeRead
  * Himalayas' API: remote jobs of many companies, by offset, or by cursor where there is no offset any more.
  * @see https://himalayas.app/api
  */
-export const readHimalayas: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   updated: document.date('updatedAt'),
   next: nextOf(document),
   postings: readPostings(entriesOf(document, 'jobs'), readPosting),

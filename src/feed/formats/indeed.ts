@@ -9,7 +9,7 @@ import {elementOf, feedDate, listedTexts} from '../xml-value.js';
  * @see https://docs.indeed.com/indeed-apply/xml-feed
  * @see https://learn.microsoft.com/linkedin/talent/job-postings/xml-feeds-development-guide
  */
-export const readIndeed: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const root = document.get('source', 'jobs');
   const source = elementOf(root);
   // Some put them into one more element.

@@ -5,7 +5,7 @@ import {entriesOf, namedOrganization, placesWith, rangeReader, readDatePosted, r
  * Jobicy's API: remote jobs of many companies. Made for HTML: names have entities.
  * @see https://jobicy.com/jobs-rss-feed
  */
-export const readJobicy: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   updated: document.date('lastUpdate'),
   postings: readPostings(entriesOf(document, 'jobs'), readPosting),
 });

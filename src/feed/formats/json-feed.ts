@@ -5,7 +5,7 @@ import {NO_FACTS, readPostings, readTextSource, type PostingFacts, type ReadForm
  * A JSON Feed whose items are jobs: all it says of them is their title, their text and when.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export const readJsonFeed: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const language = document.text('language');
   return {
     title: document.text('title'),

@@ -5,7 +5,7 @@ import {readDatePosted, readEmploymentTypes, readOrganization, readPay, readPlac
  * A job, or several, as JSON Resume's job description schema says.
  * @see https://github.com/jsonresume/jsonresume.org/blob/master/packages/schema/job-schema.json
  */
-export const readJsonResume: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   updated: document.get('meta').date('lastModified'),
   postings: readPostings(document.entries(), readPosting),
 });

@@ -5,7 +5,7 @@ import {countOf, countryCode, pageAt, placesWith, rangeReader, readEmploymentTyp
  * Lever's postings with `mode=json`: a site's list, also in groups (`group=team`), or one posting.
  * @see https://github.com/lever/postings-api
  */
-export const readLever: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const entries = document.entries().flatMap((entry) => (entry.has('postings') ? entry.entries('postings') : [entry]));
   const isFullPage = entries.length >= (countOf(document, 'limit') || Infinity);
   return {

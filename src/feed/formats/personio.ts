@@ -8,7 +8,7 @@ import {elementOf, feedDate, listedTexts} from '../xml-value.js';
  * is a parameter of its address.
  * @see https://developer.personio.de/docs/retrieving-open-job-positions
  */
-export const readPersonio: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const language = parameterOf(document, 'language');
   const positions = document.get('workzag-jobs').entries('position');
   return {language, postings: readPostings(positions, (position) => readPosition(elementOf(position), language))};

@@ -6,7 +6,7 @@ import {entriesOf, NO_FACTS, rangeReader, readEmploymentTypes, readPlaces, readP
  * Pinpoint's `postings.json`: a company's postings, or one of them.
  * @see https://developers.pinpointhq.com/reference/post-jobs
  */
-export const readPinpoint: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'data'), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'data'), readPosting)});
 
 const PLACE = {name: 'name', streetAddress: 'street_address', addressLocality: 'city', addressRegion: 'province', postalCode: 'postal_code'};
 

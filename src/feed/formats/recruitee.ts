@@ -6,7 +6,7 @@ import {entriesOf, namedOrganization, parameterOf, rangeReader, readEmploymentTy
  * texts are in the company's language, or in that of the address's `language`.
  * @see https://career.recruitee.com/docs/index.html
  */
-export const readRecruitee: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'offer', 'offers'), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'offer', 'offers'), readPosting)});
 
 const readSalary = rangeReader({min: 'min', max: 'max', currency: 'currency', period: 'period'});
 

@@ -6,7 +6,7 @@ import {namedOrganization, placesWith, rangeReader, readPostings, readTextSource
  * a link back, which every posting's page is.
  * @see https://remoteok.com/api
  */
-export const readRemoteOk: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   updated: document.items().find(isNotice)?.date('last_updated'),
   postings: readPostings(document.entries().filter((entry) => !isNotice(entry)), readPosting),
 });

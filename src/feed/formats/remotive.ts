@@ -4,7 +4,7 @@ import {entriesOf, namedOrganization, placesWith, readDatePosted, readEmployment
  * Remotive's API: remote jobs of many companies. It asks for a link back, which every posting's page is.
  * @see https://github.com/remotive-com/remote-jobs-api
  */
-export const readRemotive: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
+export const read: ReadFormat = (document) => ({postings: readPostings(entriesOf(document, 'jobs'), readPosting)});
 
 function readPosting(job: Value): PostingFacts {
   // Where one may live: "USA, Canada".

@@ -5,7 +5,7 @@ import {addressPart, below, BOARD_JOBS, entriesOf, namedOrganization, pageAt, ra
  * listed once for each of them.
  * @see https://developer.rippling.com/documentation/job-board-api
  */
-export const readRippling: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const page = document.number('page') ?? 0;
   return {
     next: page + 1 < (document.number('totalPages') ?? 0) ? pageAt(document, 'page', page + 1) : undefined,

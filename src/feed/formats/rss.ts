@@ -10,7 +10,7 @@ const TEAMTAILOR_PAGE = 100;
  * Job Manager's (`job_listing:`), PageUp's, Trakstar's, and those of job boards (`region`, `company`, `location`, `type`).
  * @see https://www.rssboard.org/rss-specification
  */
-export const readRss: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const rss = document.get('rss');
   const given = rss.items('channel')[0] ?? rss;
   const channel = elementOf(given);

@@ -7,7 +7,7 @@ import {addressPart, below, countOf, entriesOf, namedOrganization, pageAt, payOf
  * SmartRecruiters' postings: pages of a list without texts, or one posting with them.
  * @see https://dev.smartrecruiters.com/customer-api/posting-api/endpoints/postings/
  */
-export const readSmartRecruiters: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const entries = entriesOf(document, 'content');
   const total = document.number('totalFound');
   const end = (document.number('offset') ?? countOf(document, 'offset') ?? 0) + entries.length;

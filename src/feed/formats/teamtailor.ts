@@ -8,7 +8,7 @@ import {readTeamtailorApi} from './teamtailor-api.js';
  * what the API answers.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export const readTeamtailor: ReadFormat = (document) => (document.has('data') ? readTeamtailorApi(document) : readJobsJson(document));
+export const read: ReadFormat = (document) => (document.has('data') ? readTeamtailorApi(document) : readJobsJson(document));
 
 function readJobsJson(document: Value): FeedContent {
   const title = document.text('title');

@@ -4,7 +4,7 @@ import {entriesOf, namedOrganization, nextOfTheWorld, pageAt, placesOf, readDate
  * The Muse's API: jobs of many companies, in pages, or one job.
  * @see https://www.themuse.com/developers/api/v2
  */
-export const readTheMuse: ReadFormat = (document) => ({
+export const read: ReadFormat = (document) => ({
   next: nextOf(document),
   postings: readPostings(entriesOf(document, 'results'), readPosting),
 });

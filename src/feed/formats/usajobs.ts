@@ -6,7 +6,7 @@ import {countOf, entriesOf, namedOrganization, pageAt, placesWith, rangeReader, 
  * The search of USAJOBS, the jobs of the United States' government. It answers no page of another host.
  * @see https://developer.usajobs.gov/api-reference/get-api-search
  */
-export const readUsaJobs: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const result = document.has('SearchResult') ? document.get('SearchResult') : document;
   const page = countOf(document, 'Page') ?? 1;
   const pages = result.get('UserArea').number('NumberOfPages') ?? 1;

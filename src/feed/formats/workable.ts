@@ -6,7 +6,7 @@ import {below, entriesOf, namedOrganization, pageAt, rangeReader, readEmployment
  * the API for partners (`spi/v3`). A job in several places is listed once for each, and is put together again.
  * @see https://workable.readme.io/reference/jobs
  */
-export const readWorkable: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   const name = document.has('shortcode') ? undefined : document.text('name');
   const hiringOrganization = namedOrganization(name);
   return {

@@ -6,7 +6,7 @@ import {addressPart, countOf, countryCode, entriesOf, pageAt, placesWith, readDa
  * `/wday/cxs/{tenant}/{site}/job/`. Workday has no document for others about it.
  * @see https://www.myworkdayjobs.com
  */
-export const readWorkday: ReadFormat = (document) => {
+export const read: ReadFormat = (document) => {
   if (document.has('jobPostingInfo')) return {postings: readPostings(document.entries('jobPostingInfo'), (job) => readDetail(job, document))};
   return {next: nextOf(document), postings: readPostings(entriesOf(document, 'jobPostings'), readListed)};
 };
