@@ -1,13 +1,14 @@
-/** What templates put around scripts, for parsers of long ago: `//<![CDATA[`, `<!--`. */
-const GUARDS = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$|;\s*$/g;
+/** What templates put around scripts, for parsers of long ago: `//<![CDATA[`, `<!--`; and comments of HTML. */
+const BEFORE = /^(?:(?:\/\/|\/\*)\s*)?(?:<!\[CDATA\[|<!--(?:[^{["]*?-->)?)\s*(?:\*\/)?/;
+const AFTER = /(?:(?:\/\/|\/\*)\s*)?(?:\]\]>|(?:<!--[^}\]"]{0,100})?-->)\s*(?:\*\/)?;?$/;
 
 /**
  * Parses JSON as pages have it in scripts, with what templates do to it: guards around it, all of it
- * entity-encoded, line breaks in strings, a comma too many or missing, `\$`.
+ * entity-encoded, line breaks in strings, a comma too many or missing, `\$`, comments, members without a value.
  * @param failure what to throw if all that does not help; by default the plain parser's error
  */
 export function parseLeniently(script: string, failure = (error: unknown) => error): unknown {
-  let bare = script.replace(GUARDS, '').trim();
+  let bare = script.trim().replace(BEFORE, '').replace(AFTER, '').trim().replace(/;$/, '');
   if (/^[[{]?\s*[[{]?\s*&(?:quot|#34|#x22|#123|#x7b);/i.test(bare)) bare = decodeEntities(bare);
   try {
     return JSON.parse(bare);
@@ -30,8 +31,8 @@ const decodeEntities = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
 
-/** Strings, and what is between them. The closing quote may be missing: so no text is gone through twice. */
-const TOKENS = /"(?:[^"\\]|\\[^])*"?|[^"]+/g;
+/** Strings, comments, and what is between them. What closes one may be missing: so no text is gone through twice. */
+const TOKENS = /"(?:[^"\\]|\\[^])*"?|\/\*[^]*?(?:\*\/|$)|\/\/.*|[^"/]+|\//g;
 
 function repair(text: string): string {
   let repaired = '';
@@ -40,8 +41,8 @@ function repair(text: string): string {
     if (token.startsWith('"')) {
       repaired += (wantsComma ? ',' : '') + repairString(token);
       wantsComma = true;
-    } else {
-      repaired += token.replace(/,(?=\s*[}\]])/g, '');
+    } else if (!token.startsWith('/')) {
+      repaired += token.replace(/,(?=\s*[,}\]])/g, '').replace(/:(?=\s*[,}])/g, ':null').replace(/\b(?:undefined|NaN)\b/g, 'null');
       if (token.trim()) wantsComma = !/[,:[{]\s*$/.test(token);
     }
   }

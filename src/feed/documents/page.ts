@@ -1,6 +1,7 @@
 import {FeedError} from '../feed-error.js';
 import type {Note} from '../feed.js';
-import {isRecord} from '../known.js';
+import {isJobPosting} from '../formats/schema-org.js';
+import {isKnown, isRecord} from '../known.js';
 import {parseLeniently} from './lenient-json.js';
 import type {MarkupContent, MarkupNode} from './markup.js';
 
@@ -22,19 +23,29 @@ export async function readPage(page: MarkupNode, name: string, url: string | und
   const notes: Note[] = [];
   const documents = findings.scripts.sort(postingsFirst).flatMap((script, index) => {
     try {
-      return [parseLeniently(script)];
+      return parseLeniently(script);
     } catch (error) {
       notes.push({pointer: `/${index}`, message: `Left out a script of structured data that is not JSON: ${(error as Error).message}`});
       return [];
     }
   });
   if (!findings.scripts.some(hasPosting) || documents.length === 0) throw new FeedError('json', await explain(findings, notes, name, url));
-  return {document: findings.scripts.filter(hasPosting).length === 1 ? withAddress(documents, url) : documents, notes};
+  addAddress(documents, url);
+  return {document: documents, notes};
 }
 
 /** A page with one posting is that posting's page, where it names no other. */
-function withAddress([node, ...others]: readonly unknown[], url: string | undefined): readonly unknown[] {
-  return [isRecord(node) && node['@type'] === 'JobPosting' && url !== undefined ? {url, ...node} : node, ...others];
+function addAddress(documents: readonly unknown[], url: string | undefined): void {
+  const [posting, ...others] = postingsIn(documents);
+  if (posting && others.length === 0 && !isKnown(posting['url'] ?? posting['Url'])) posting['url'] = url;
+}
+
+/** The deepest that postings are looked for. */
+const DEEPEST = 16;
+
+function postingsIn(value: unknown, level = 0): Record<string, unknown>[] {
+  if (isRecord(value) && isJobPosting(value['@type'])) return [value];
+  return level < DEEPEST && typeof value === 'object' ? Object.values(value ?? {}).flatMap((member) => postingsIn(member, level + 1)) : [];
 }
 
 const hasPosting = (script: string): boolean => script.includes('JobPosting');

@@ -1,10 +1,11 @@
 import type {Organization} from '../../posting/posting.js';
+import {readTitle} from '../texts.js';
 import type {Value} from '../value.js';
 
 /** An organization: its name, or schema.org's Organization. */
 export function readOrganization(value: Value): Organization | undefined {
-  if (!value.isObject) return namedOrganization(value.text());
-  const name = value.text('name', 'legalName');
+  if (!value.isObject) return namedOrganization(readTitle(value));
+  const name = readTitle(value, 'name', 'legalName');
   if (name) return {name, url: value.get('url', 'sameAs').items()[0]?.webUrl(), logo: readLogo(value.items('logo')[0])};
   value.note('Left out an organization without a name.');
   return undefined;

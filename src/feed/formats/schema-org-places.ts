@@ -2,15 +2,22 @@ import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {readCountry} from '../facts/country.js';
 import {placesWith, readAddress, saysAnything} from '../facts/places.js';
+import {readTitle} from '../texts.js';
 import type {Value} from '../value.js';
+
+/** What a document says beside its postings, by `@id`. */
+export type NodesById = ReadonlyMap<unknown, Value>;
+
+/** What a node refers to, or itself. */
+export const resolve = (node: Value, beside: NodesById): Value => beside.get(node.rawOf('@id')) ?? node;
 
 /**
  * The physical places of a JobPosting, and where one may work remotely: both may be given, and both are shown.
  * @param organization the employer's name, which some publishers give all their places
  */
-export function readPlaces(node: Value, organization: string | undefined): readonly Place[] {
+export function readPlaces(node: Value, organization: string | undefined, beside: NodesById): readonly Place[] {
   const mode = workMode(node.texts('jobLocationType').join(' '));
-  const places = ownAddresses(node.items('jobLocation').flatMap((location) => readLocation(location, organization)));
+  const places = ownAddresses(node.items('jobLocation').flatMap((location) => readLocation(resolve(location, beside), organization)));
   if (mode !== 'remote') return once(mode ? places.map((place) => ({...place, workMode: place.workMode ?? mode})) : places);
   const regions = node.map(readRegion, 'applicantLocationRequirements');
   return once([...places, ...(regions.length > 0 ? regions : [{workMode: mode}])]);
@@ -20,7 +27,7 @@ export function readPlaces(node: Value, organization: string | undefined): reado
 function readLocation(location: Value, organization: string | undefined): readonly Place[] {
   if (!location.isObject) return placesWith(location.text(), {});
   const address = location.items('address')[0];
-  const name = location.text('name');
+  const name = readTitle(location, 'name');
   const own = name === organization ? undefined : name;
   return placesWith(own, address?.isObject ? readAddress(address) : {addressLocality: address?.text()});
 }

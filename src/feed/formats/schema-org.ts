@@ -8,7 +8,7 @@ import {isRecord} from '../known.js';
 import {readPostings} from '../postings.js';
 import {readListSource, readTextSource, readTitle} from '../texts.js';
 import {Value} from '../value.js';
-import {readPlaces} from './schema-org-places.js';
+import {readPlaces, resolve, type NodesById} from './schema-org-places.js';
 
 /** The members of a JobPosting that are lists of requirements and the like, in the order in which they are shown. */
 const SECTION_MEMBERS: readonly (readonly [kind: SectionKind, name: string, title?: string])[] = [
@@ -31,8 +31,8 @@ const SECTION_MEMBERS: readonly (readonly [kind: SectionKind, name: string, titl
 
 /** Where lists of postings are found in a document. */
 const WRAPPERS = ['@graph', 'itemListElement', 'data', 'jobs', 'items'];
-/** Where a posting is found in an entry of a list: in that of an ItemList, and in Teamtailor's of a JSON Feed. */
-const ENTRY_WRAPPERS = ['item', '_jobposting'];
+/** Where one posting is found: in an entry of an ItemList, in Teamtailor's of a JSON Feed, and in what says that it is a page. */
+const ENTRY_WRAPPERS = ['item', '_jobposting', 'mainEntity'];
 
 /**
  * schema.org JobPosting as JSON-LD: a node, an array, `@graph`, an `ItemList`, or a wrapped list.
@@ -43,11 +43,11 @@ export const schemaOrg: Format = {
   recognise: (document) => holdsJobPosting(document, 0),
   read: (given): FeedContent => {
     const document = inSmallLetters(given);
-    const organizations = organizationsIn(document);
+    const beside = nodesBeside(document);
     return {
       title: document.text('name') ?? document.get('info').text('title'),
       next: document.get('links').webUrl('next'),
-      postings: readPostings(nodes(document), (node) => readJobPosting(node, organizations)),
+      postings: readPostings(nodes(document), (node) => readJobPosting(node, beside)),
     };
   },
 };
@@ -75,7 +75,7 @@ function nodes(value: Value, level = 0): Value[] {
   return wrapped ? nodes(value.get(wrapped), level + 1) : WRAPPERS.flatMap((name) => nodes(value.get(name), level + 1));
 }
 
-const isJobPosting = (type: unknown): boolean =>
+export const isJobPosting = (type: unknown): boolean =>
   typeof type === 'string' ? /(^|[/:#])JobPosting$/.test(type) : Array.isArray(type) && type.some(isJobPosting);
 
 /** Cornerstone writes `Title` for `title`, and so on. */
@@ -91,22 +91,20 @@ function withSmallLetters(raw: unknown, level = 0): unknown {
   return Object.fromEntries(Object.entries(raw).map(([name, member]) => [name.charAt(0).toLowerCase() + name.slice(1), withSmallLetters(member, level + 1)]));
 }
 
-type Organizations = ReadonlyMap<string, Value>;
-
 /** Nodes beside the postings that they may refer to by `@id`. */
-function organizationsIn(document: Value): Organizations {
-  const beside = (document.has('@graph') ? document.items('@graph') : document.items()).filter((node) => node.has('@id') && node.has('name'));
-  return new Map(beside.map((node) => [String(node.get('@id').raw), node]));
+function nodesBeside(document: Value): NodesById {
+  const nodes = document.items().flatMap((node) => [node, ...node.items('@graph')]);
+  return new Map(nodes.filter((node) => node.has('@id') && (node.has('name') || node.has('address'))).map((node) => [node.rawOf('@id'), node]));
 }
 
 /** Reads one JobPosting, wherever it stands. */
-export function readJobPosting(node: Value, organizations: Organizations = new Map()): Posting {
+export function readJobPosting(node: Value, beside: NodesById = new Map()): Posting {
   const employer = node.items('hiringOrganization')[0];
-  const hiringOrganization = employer && readEmployer(organizations.get(String(employer.get('@id').raw)) ?? employer);
+  const hiringOrganization = employer && readEmployer(resolve(employer, beside));
   const [identifier] = node.items('identifier');
   const url = node.webUrl('url', '@id');
   const currency = node.text('salaryCurrency');
-  const places = readPlaces(node, hiringOrganization?.name);
+  const places = readPlaces(node, hiringOrganization?.name, beside);
   return {
     id: (identifier?.isObject ? identifier.text('value') : identifier?.text()) ?? url ?? '',
     title: readTitle(node, 'title', 'name') ?? '',

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {MANY} from '../../helpers/growth.js';
 import {settled} from '../../helpers/until.js';
-import {read, refusalOf} from './texts.js';
+import {plain, read, refusalOf} from './texts.js';
 
 const node = (title: string, more: object = {}) => ({'@context': 'https://schema.org', '@type': 'JobPosting', title, identifier: title, ...more});
 const script = (content: string, type = 'application/ld+json') => `<script type="${type}">${content}</script>`;
@@ -22,6 +22,24 @@ describe('a web page with job postings in its structured data', () => {
     expect(await urls(page(script(JSON.stringify(baker))))).to.deep.equal([['https://acme.example/jobs', 'https://acme.example/jobs']]);
     expect(await urls(page(script(JSON.stringify({...baker, url: '/jobs/1'}))))).to.deep.equal([['https://acme.example/jobs/1', 'https://acme.example/jobs/1']]);
     expect(await urls(page(script(JSON.stringify(node('Baker'))), script(JSON.stringify(node('Cook')))))).to.deep.equal([['Baker', undefined], ['Cook', undefined]]);
+  });
+
+  it('is the page of its posting, wherever that stands in it', async () => {
+    const {identifier: _, ...baker} = node('Baker');
+    const shapes = [[baker], {'@graph': [{'@type': 'WebPage', url: '/about'}, baker]}, {'@type': 'WebPage', url: '/about', mainEntity: baker}, {...baker, '@type': ['JobPosting']}, {...baker, url: ''}, {...baker, '@id': 'https://acme.example/#/schema/JobPosting/7'}];
+    for (const shape of shapes) {
+      const [{id, url, applyUrl} = {} as never] = (await read(page(script('{"@type": "WebSite"}'), script(JSON.stringify(shape))))).postings;
+      expect([id, url, applyUrl], JSON.stringify(shape)).to.deep.equal(Array(3).fill('https://acme.example/jobs'));
+    }
+  });
+
+  it('may say once who the employer is, and where', async () => {
+    const posting = node('Baker', {hiringOrganization: {'@id': '#us'}, jobLocation: {'@id': '#shop'}});
+    const beside = [{'@type': 'Organization', '@id': '#us', name: 'Corner &amp; Sons'}, {'@type': 'Place', '@id': '#shop', address: {addressLocality: 'Lyon'}}];
+    for (const shape of [page(script(JSON.stringify({'@graph': [...beside, posting]}))), page(...[...beside, [posting]].map((one) => script(JSON.stringify(one)))), JSON.stringify({'@graph': [...beside, posting]})]) {
+      const [{hiringOrganization, places} = {} as never] = plain((await read(shape)).postings);
+      expect([hiringOrganization, places], shape).to.deep.equal([{name: 'Corner & Sons'}, [{addressLocality: 'Lyon'}]]);
+    }
   });
 
   it('may have several scripts, and others among them', async () => {
@@ -49,6 +67,9 @@ describe('a web page with job postings in its structured data', () => {
     ['<![CDATA[', '<![CDATA[', ']]>'],
     ['<!--', '<!--\n', '\n-->'],
     ['a semicolon', '', ';'],
+    ['//<![CDATA[ and a semicolon', '//<![CDATA[\n', ';\n//]]>'],
+    ['comments of HTML', '<!-- the job -->', '<!-- so far -->'],
+    ['comments of scripts', '/* {"@type": */ ', ' // "so far'],
   ] as const) {
     it(`may have ${name} around it`, async () => {
       expect(await titlesIn(page(script(before + JSON.stringify(node('Baker')) + after)))).to.deep.equal(['Baker']);
@@ -72,6 +93,11 @@ describe('a web page with job postings in its structured data', () => {
     expect(postings[0]!.sections[0]!.content).to.contain('Two $5 \'x\' C:\\dir é');
   });
 
+  it('may have members that say nothing', async () => {
+    const {postings} = await read(page(script('{"@type": "JobPosting", "baseSalary": undefined, "validThrough": , "title": "Baker",, "tags": [NaN], "url":}')));
+    expect(postings[0]).to.include({title: 'Baker', url: 'https://acme.example/jobs'});
+  });
+
   it('may have one script that is broken: it is left out with a note, and hides no other', async () => {
     const feed = await read(page(script('{"@type": "JobPosting", "title": '), script(JSON.stringify(node('Baker')))));
     expect(feed.postings.map(({title}) => title)).to.deep.equal(['Baker']);
@@ -87,7 +113,7 @@ describe('a web page with job postings in its structured data', () => {
 
   it('may be very deep, and full of quotes', async () => {
     expect(await titlesIn(`<!doctype html>${'<div>'.repeat(20_000)}${script(JSON.stringify(node('Baker')))}`)).to.deep.equal(['Baker']);
-    await refusalOf(page(script(`JobPosting "${'\\"'.repeat(MANY / 2)}`)));
+    for (const much of ['\\"', '"/*', '"//', '<!--', '; ', ']]> ']) await refusalOf(page(script(`JobPosting "${much.repeat(MANY / much.length)}`)));
   });
 });
 
