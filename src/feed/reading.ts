@@ -11,5 +11,5 @@ export {remembered} from '../posting/remembered.js';
 export type {FeedContent, ReadFormat} from './format.js';
 export {addressPart, below, BOARD_JOBS, countOf, nextOfTheWorld, pageAt, parameterOf} from './page-links.js';
 export {entriesOf, NO_FACTS, readPostings, type PostingFacts} from './postings.js';
-export {readTextSource, readTitle} from './texts.js';
+export {readTextSource, readTitle, repaired} from './texts.js';
 export type {Value} from './value.js';

@@ -85,8 +85,8 @@ const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 
 /** A title, without the entities that stand in those of feeds made for HTML ("R&amp;D &#8211; Lead"), and in the letters that were meant. */
 export function readTitle(value: Value, name?: string, second?: string): string | undefined {
-  const text = value.text(name, second);
-  const title = text && /[ÂÃ]/.test(text) ? readAgain(text) : text;
+  const raw = value.rawOf(name, second);
+  const title = typeof raw === 'string' && /[\xc2-\xf4]/.test(raw) ? oneLine(readAgain(raw)) : value.text(name, second);
   if (!title?.includes('&')) return title;
   const plain = title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (entity, decimal?: string, hex?: string, name?: string) =>
     name ? (NAMED[name.toLowerCase()] ?? entity) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16)));

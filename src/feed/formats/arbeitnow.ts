@@ -1,4 +1,4 @@
-import {entriesOf, namedOrganization, nextOfTheWorld, placesWith, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
+import {entriesOf, namedOrganization, nextOfTheWorld, placesWith, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, repaired, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
  * Arbeitnow's job board API: jobs of many companies, in pages.
@@ -18,5 +18,11 @@ const readPosting = (job: Value): PostingFacts => ({
   employmentType: readEmploymentTypes(job, 'job_types'),
   ...readDatePosted(job, 'created_at'),
   tags: job.texts('tags'),
-  sections: readTextSource(job.get('description')),
+  sections: readTextSource(readText(job.get('description'))),
 });
+
+/** Texts that companies sent escaped have a last line of Arbeitnow's, which is not. */
+function readText(description: Value): Value {
+  const [, escaped, last] = /^(\s*&lt;[a-z][^<]*)(<[^]*)$/i.exec(description.rawText() ?? '') ?? [];
+  return escaped && last ? description.as(repaired(escaped) + last) : description;
+}

@@ -1,3 +1,4 @@
+import type {Organization} from '../../posting/posting.js';
 import {countOf, entriesOf, namedOrganization, nextOfTheWorld, pageAt, rangeReader, readDatePosted, readEmploymentTypes, readPlaces, readPostings, readTextSource, readTitle, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
@@ -28,7 +29,7 @@ function readPosting(job: Value): PostingFacts {
     title: readTitle(job, 'title'),
     url,
     applyUrl: job.link('applicationLink', 'guid'),
-    hiringOrganization: namedOrganization(job.text('companyName'), job.webUrl('companyLogo')),
+    hiringOrganization: readCompany(job),
     // Where one may live; anywhere if nothing is said.
     places: readPlaces(job.items('locationRestrictions'), {name: 'name'}, 'remote'),
     employmentType: readEmploymentTypes(job, 'employmentType'),
@@ -39,4 +40,12 @@ function readPosting(job: Value): PostingFacts {
     tags: job.texts('categories').map((tag) => tag.replaceAll('-', ' ')),
     sections: readTextSource(job.get('description', 'excerpt')),
   };
+}
+
+/** The API has answered with the names of its own members where values belong: the company's page still names it. */
+function readCompany(job: Value): Organization | undefined {
+  const name = job.text('companyName');
+  const slug = job.text('companySlug')?.replace(/(?:^|-)(.)/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+  const logo = job.text('companyLogo');
+  return namedOrganization(name === 'name' ? slug : name ?? slug, logo && /^https?:/.test(logo) ? job.webUrl('companyLogo') : undefined);
 }

@@ -169,3 +169,24 @@ it('Himalayas’ jobs are anywhere where nothing is said', async () => {
   const {url, job, document} = BOARDS['himalayas']!;
   expect((await readAt(url, document([{...job, locationRestrictions: []}]))).postings[0]!.places).to.deep.equal([{workMode: 'remote'}]);
 });
+
+it('Remote OK’s titles, which were read as what they are not, are read again', async () => {
+  const {url, job, document} = BOARDS['remoteok']!;
+  const [posting] = (await readAt(url, document([{...job, position: 'Venda Ã\u00a0 Ã\u0089vora', company: 'Youâ\u0080\u0099ll'}]))).postings;
+  expect([posting!.title, posting!.hiringOrganization!.name]).to.deep.equal(['Venda à Évora', 'You’ll']);
+});
+
+it('Arbeitnow’s text is HTML, also where all of it but its last line was escaped', async () => {
+  const {url, job, document} = BOARDS['arbeitnow']!;
+  const read = async (description: string) => (await readAt(url, document([{...job, description}]))).postings[0]!.sections;
+  expect(await read('&lt;h4&gt;You&#39;ll&lt;/h4&gt;\n&lt;ul&gt;&lt;li&gt;Bake &amp;amp; sell&lt;/li&gt;&lt;/ul&gt;<p>Find <a href="https://a.example">Jobs</a></p>'))
+    .to.deep.equal([{format: 'html', content: '<h4>You\'ll</h4>\n<ul><li>Bake &amp; sell</li></ul><p>Find <a href="https://a.example">Jobs</a></p>'}]);
+  expect(await read('<p>Write &lt;b&gt;bold&lt;/b&gt; text.</p><p>And more.</p><p>And more.</p>')).to.deep.equal([{format: 'html', content: '<p>Write &lt;b&gt;bold&lt;/b&gt; text.</p><p>And more.</p><p>And more.</p>'}]);
+});
+
+it('Himalayas’ companies without a name are called as in their addresses, and have no logo that is none', async () => {
+  const {url, job, document} = BOARDS['himalayas']!;
+  const read = async (more: object) => (await readAt(url, document([{...job, ...more}]))).postings[0]!.hiringOrganization;
+  expect(await read({companyName: 'name', companySlug: 'corner-bakery', companyLogo: 'thumbnail_url'})).to.deep.equal({name: 'Corner Bakery'});
+  expect(await read({companyName: '', companySlug: 'corner'})).to.deep.equal({name: 'Corner', logo: 'https://cdn.example/corner'});
+});
