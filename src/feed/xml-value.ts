@@ -21,14 +21,3 @@ const textOf = (child: unknown): unknown => (isRecord(child) && Object.hasOwn(ch
 /** The texts of all children of a name, and of lists in them: "Full-time, Contract" is two. */
 export const listedTexts = (element: Value, name: string, second?: string, third?: string): readonly string[] =>
   element.texts(name, second, third).flatMap((text) => text.split(/\s*,\s*/));
-
-/** A date; also as RSS writes them: `Thu, 23 Apr 2026 12:41:59 +0200`. */
-export function feedDate(element: Value, name: string, second?: string, third?: string): string | undefined {
-  const raw = element.rawOf(name, second, third);
-  // Not all engines know "Z" here.
-  const time = typeof raw === 'string' && RFC_822.test(raw) ? Date.parse(raw.replace(/ Z$/i, ' GMT').replace(/ (?=\d:)/, ' 0')) : NaN;
-  return Number.isNaN(time) ? element.date(name, second, third) : new Date(time).toISOString();
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc822#section-5, with years of four digits as RSS wants them */
-const RFC_822 = /^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} \d{4} \d{1,2}:\d\d(?::\d\d)? (?:[a-z]{1,4}|[+-]\d{4})$/i;

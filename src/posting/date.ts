@@ -8,17 +8,23 @@ const LARGEST_EPOCH_SECONDS = 1e11;
 /** What needs no rewriting: most dates of most feeds. */
 const PLAIN = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
 
+/** @see https://www.rfc-editor.org/rfc/rfc822#section-5, with years of four digits as RSS wants them */
+const RFC_822 = /^(?:[a-z]{3}, )?\d\d [a-z]{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[a-z]{1,4}|[+-]\d{4})$/i;
+
 /**
- * A feed's date as ISO 8601, or undefined if it is none. Knows ISO dates and date-times (also with
- * a space and `UTC`, as Recruitee writes them) and epochs in seconds or milliseconds. A date stays
- * a date and a time without a zone stays without one: nothing is claimed that the feed didn't say.
+ * A feed's date as ISO 8601, or undefined if it is none. Knows dates and date-times that begin with the year (also
+ * with a space and `UTC`, with slashes, or with one digit), those of RSS, and epochs in seconds or milliseconds: what
+ * can be read in one way only. A date stays a date and a time without a zone stays without one: nothing is claimed
+ * that the feed didn't say.
  */
 export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return epochDate(value);
   if (typeof value !== 'string') return undefined;
   if (PLAIN.test(value)) return value;
-  const text = value.trim();
+  const text = value.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replaceAll('/', '-').replace(/(?<=^|[-T ])\d(?!\d)/gi, '0$&');
   if (/^\d{9,13}$/.test(text)) return epochDate(Number(text));
+  // Not all engines know "Z" here.
+  if (RFC_822.test(text)) return epochDate(Date.parse(text.replace(/ Z$/i, ' GMT')));
   if (!ISO.test(text)) return undefined;
   const iso = text.replace(/^(\S{10})[T ]/i, '$1T').replace(/ ?(?:z|utc)$/i, 'Z').replace(/ (?=[+-])/, '')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');

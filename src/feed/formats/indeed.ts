@@ -1,7 +1,7 @@
 import type {SectionSource} from '../../posting/posting.js';
 import {employmentTypes} from '../../posting/employment-type.js';
 import {namedOrganization, readPay, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
-import {elementOf, feedDate, listedTexts} from '../xml-value.js';
+import {elementOf, listedTexts} from '../xml-value.js';
 
 /**
  * The XML that companies make for job boards: Indeed's `<source><job>`, which LinkedIn and many others
@@ -17,7 +17,7 @@ export const read: ReadFormat = (document) => {
   return {
     title: source.text('publisher'),
     url: source.webUrl('publisherurl', 'publisherUrl'),
-    updated: feedDate(source, 'lastBuildDate'),
+    updated: source.date('lastBuildDate'),
     postings: readPostings(jobs.entries('job'), (job) => readPosting(elementOf(job))),
   };
 };
@@ -41,8 +41,8 @@ function readPosting(job: Value): PostingFacts {
     employmentType: [...new Set(types.flatMap(employmentTypes))],
     department: job.text('department'),
     baseSalary: job.map((pay) => readPay(pay, {places}), 'salary'),
-    datePosted: feedDate(job, 'date', 'publish_date', 'listDate'),
-    validThrough: feedDate(job, 'expirationdate', 'expirationDate', 'expiry_date'),
+    datePosted: job.date('date', 'publish_date', 'listDate'),
+    validThrough: job.date('expirationdate', 'expirationDate', 'expiry_date'),
     language: job.text('language'),
     tags: listedTexts(job, 'category'),
     sections: [...readTextSource(job.get('descriptionrich', 'description', 'description_requirements')), ...readRequirements(job)],

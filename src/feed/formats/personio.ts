@@ -1,7 +1,7 @@
 import type {EmploymentType, Place} from '../../posting/posting.js';
 import {employmentTypes} from '../../posting/employment-type.js';
 import {addressPart, below, namedOrganization, NO_FACTS, parameterOf, placesOf, rangeReader, readPostings, readTextSource, wordsOf, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
-import {elementOf, feedDate, listedTexts} from '../xml-value.js';
+import {elementOf, listedTexts} from '../xml-value.js';
 
 /**
  * Personio's XML feed. What is not in it: the pages of the jobs, which stand beside it, and the language, which
@@ -29,7 +29,7 @@ function readPosition(position: Value, language: string | undefined): PostingFac
     department: position.text('department'),
     level: wordsOf(position.text('seniority')),
     baseSalary: position.map((salary) => readPay(elementOf(salary)), 'salaryInformation'),
-    datePosted: feedDate(position, 'createdAt'),
+    datePosted: position.date('createdAt'),
     language,
     tags: [...listedTexts(position, 'recruitingCategory'), ...listedTexts(position, 'keywords')],
     sections: elementOf(position.get('jobDescriptions')).items('jobDescription').map(elementOf).flatMap(readSection),

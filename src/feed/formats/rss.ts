@@ -1,6 +1,6 @@
 import type {Place, SectionSource, WorkMode} from '../../posting/posting.js';
 import {countOf, namedOrganization, pageAt, placesWith, readEmploymentTypes, readPay, readPlace, readPlaces, readPostings, readTextSource, readWorkMode, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
-import {elementOf, feedDate, listedTexts} from '../xml-value.js';
+import {elementOf, listedTexts} from '../xml-value.js';
 
 /** How many postings Teamtailor gives at once. */
 const TEAMTAILOR_PAGE = 100;
@@ -26,7 +26,7 @@ export const read: ReadFormat = (document) => {
     title: channel.text('title'),
     url: channel.webUrl('link'),
     language: facts.language,
-    updated: feedDate(channel, 'lastBuildDate', 'pubDate'),
+    updated: channel.date('lastBuildDate', 'pubDate'),
     next: linkToNext(given) ?? (isTeamtailor && items.length >= TEAMTAILOR_PAGE ? pageAt(document, 'offset', offset + items.length) : undefined),
     hiringOrganization: facts.hiringOrganization,
     postings: readPostings(items, (item) => readItem(elementOf(item), textOf(item), facts)),
@@ -58,8 +58,8 @@ function readItem(item: Value, sections: readonly SectionSource[], {hiringOrgani
     department: item.text('department', 'job_category', 'businessLayer1'),
     team: team === title ? undefined : team,
     baseSalary: item.map((pay) => readPay(pay, {places}), 'salary'),
-    datePosted: feedDate(item, 'pubDate', 'date'),
-    validThrough: feedDate(item, 'expirationdate', 'expires', 'closingDate'),
+    datePosted: item.date('pubDate', 'date'),
+    validThrough: item.date('expirationdate', 'expires', 'closingDate'),
     language: item.text('language') ?? language,
     tags: [...listedTexts(item, 'category'), ...listedTexts(item, 'skills')],
     sections,

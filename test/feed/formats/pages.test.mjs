@@ -8,7 +8,7 @@ const textOf = (name) => readFileSync(new URL(name, FORMATS), 'utf8');
 
 /** What is read of a document: the names that a `Value` is asked for, and those in tables of names. */
 const ASKED = /\.(?:text|rawText|texts|number|flag|date|link|webUrl|get|has|items|entries|map|rawOf)\(([^()]*)/g;
-const READ = /(?:read\w+|feedDate|listedTexts|entriesOf)\((?:job|position|offer|item|node|facts|document|source|channel|element|value|details|rate|type|result|categories)(?:\.\w+\('[^']+'\))?, ([^()]*)/g;
+const READ = /(?:read\w+|listedTexts|entriesOf)\((?:job|position|offer|item|node|facts|document|source|channel|element|value|details|rate|type|result|categories)(?:\.\w+\('[^']+'\))?, ([^()]*)/g;
 const TABLES = /(?:name|streetAddress|addressLocality|addressRegion|postalCode|addressCountry|min|max|currency|period): (\[[^\]]*\]|'[^']*')/g;
 const NAME = /'([A-Za-z@_][\w:@-]*)'/g;
 /** Names and values of ours, and names of XML and JSON-LD themselves. */
