@@ -86,12 +86,13 @@ function ends(number1: string, scale1: string, number2: string | undefined, scal
   return [scaled <= second ? scaled : first, second];
 }
 
-/** A code says more than a sign. */
-function currencyOf(written: string | undefined, {currency, places = []}: PayContext): string | undefined {
+/** The currency that a sign or a code is for. A code says more than a sign. */
+export function currencyOf(written: string | undefined, {currency, places = []}: PayContext): string | undefined {
   const sign = written?.toUpperCase().replace('KR.', 'KR');
   if (sign === undefined) return currency;
   const ofCountries = SHARED_SIGNS[sign];
   if (!ofCountries) return SIGNS[sign] ?? sign;
+  if (currency && Object.values(ofCountries).includes(currency)) return currency;
   const [first, ...others] = places.map(({name = '', addressCountry = name}) => ofCountries[COUNTRIES[addressCountry] ?? addressCountry]);
   return others.every((other) => other === first) ? first : undefined;
 }

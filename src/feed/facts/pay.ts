@@ -1,23 +1,25 @@
 import type {Pay, PayPeriod} from '../../posting/posting.js';
 import type {Value} from '../value.js';
 import {amountOf, inOrder, payPeriod} from './pay-range.js';
-import {payOf, type PayContext} from './pay-text.js';
+import {currencyOf, payOf, type PayContext} from './pay-text.js';
 
 /**
- * A pay: a text, a number, or schema.org's MonetaryAmount with its values inside or outside of
- * `value`. A range of zeros says nothing.
+ * A pay: a text, a number, or schema.org's MonetaryAmount, with its values inside or outside of
+ * `value`, or its PriceSpecification. A range of zeros says nothing.
  * @param context what the posting says beside the pay: the currency, the places
  */
 export function readPay(value: Value, context: PayContext = {}): Pay | undefined {
   if (!value.isObject) return readSimplePay(value, context);
   const inner = value.get('value').isObject ? value.get('value') : value;
-  const words = amountWords(inner.get('value'));
-  const exact = words ? undefined : amountOf(inner.number('value'), value);
-  const currency = (value.text('currency', 'currencyCode') ?? context.currency)?.toUpperCase();
   const unitText = readPeriod((inner.get('unitText').known ? inner : value).get('unitText'));
+  const written = value.text('currency', 'currencyCode', 'priceCurrency') ?? context.currency;
+  const currency = currencyOf(written, context) ?? written;
+  const words = amountWords(inner.get('value', 'price'));
+  const amount = (name: string, second: string) => amountOf(numberIn(inner.get(name, second), unitText), value);
+  const exact = words ? undefined : amount('value', 'price');
   const pay: Pay = {
-    minValue: amountOf(inner.number('minValue'), value) ?? exact,
-    maxValue: amountOf(inner.number('maxValue'), value) ?? exact,
+    minValue: amount('minValue', 'minPrice') ?? exact,
+    maxValue: amount('maxValue', 'maxPrice') ?? exact,
     currency,
     unitText,
     text: value.text('text'),
@@ -30,6 +32,13 @@ export function readPay(value: Value, context: PayContext = {}): Pay | undefined
 /** An amount that is written in words: "£30,000 to £40,000". */
 function amountWords(value: Value): string | undefined {
   return typeof value.raw === 'string' && value.known && !/^[\d.,\s]+$/.test(value.raw) ? value.text() : undefined;
+}
+
+/** Points before three digits divide thousands, as commas do, where nobody is paid so little: for a year or a month. */
+function numberIn(value: Value, period: PayPeriod = 'YEAR'): number | undefined {
+  const {raw} = value;
+  const isGrouped = typeof raw === 'string' && /^(YEAR|MONTH)/.test(period) && /^\s*\d{1,3}(\.\d{3})+(,\d\d?)?\s*$/.test(raw);
+  return isGrouped ? Number(raw.replaceAll('.', '').replace(',', '.')) : value.number();
 }
 
 function readSimplePay(value: Value, context: PayContext): Pay | undefined {

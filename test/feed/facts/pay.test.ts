@@ -37,6 +37,27 @@ describe('a pay', () => {
     expect(read(readPay, {value: {minValue: 20}, unitText: 'HOUR'})).to.deep.equal(clean({minValue: 20, unitText: 'HOUR'}));
   });
 
+  it('may have the sign of its currency, where it is sure which one that is', () => {
+    expect(read(readPay, {value: '$100,000', currency: 'usd', unitText: 'YEAR'})).to.deep.equal(clean({minValue: 100000, maxValue: 100000, currency: 'USD', unitText: 'YEAR'}));
+    expect(read(readPay, {value: '$100,000', currency: 'EUR'})).to.deep.equal(clean({currency: 'EUR', text: '$100,000'}));
+    expect(read(readPay, {minValue: 5, currency: '£'})).to.deep.equal(clean({minValue: 5, currency: 'GBP'}));
+    expect(read(readPay, {minValue: 5, currency: '$'})).to.deep.equal(clean({minValue: 5, currency: '$'}));
+    expect(read((value) => readPay(value, {places: [{addressCountry: 'CA'}]}), {minValue: 5, currency: '$'})).to.deep.equal(clean({minValue: 5, currency: 'CAD'}));
+  });
+
+  it('may have points between thousands, where it would be absurd without', () => {
+    expect(read(readPay, {...range, minValue: '50.000', maxValue: '60.000'})).to.deep.equal(clean(range));
+    expect(read(readPay, {minValue: '50.000', maxValue: '60.000'})).to.deep.equal(clean({minValue: 50000, maxValue: 60000}));
+    expect(read(readPay, {value: ' 1.250.000,50 ', unitText: 'MONTH'})).to.deep.equal(clean({minValue: 1250000.5, maxValue: 1250000.5, unitText: 'MONTH'}));
+    expect(read(readPay, {minValue: '25.500', unitText: 'HOUR'})).to.deep.equal(clean({minValue: 25.5, unitText: 'HOUR'}));
+    expect(read(readPay, {minValue: '2500.50', unitText: 'MONTH'})).to.deep.equal(clean({minValue: 2500.5, unitText: 'MONTH'}));
+  });
+
+  it('may be a PriceSpecification', () => {
+    expect(read(readPay, {'@type': 'PriceSpecification', price: '3500', priceCurrency: 'CHF'})).to.deep.equal(clean({minValue: 3500, maxValue: 3500, currency: 'CHF'}));
+    expect(read(readPay, {minPrice: 3000, maxPrice: 3500, priceCurrency: 'CHF'})).to.deep.equal(clean({minValue: 3000, maxValue: 3500, currency: 'CHF'}));
+  });
+
   it('may have one end only', () => {
     expect(read(readPay, {minValue: 0, maxValue: 60000})).to.deep.equal(clean({maxValue: 60000}));
     expect(read(readPay, {minValue: 50000})).to.deep.equal(clean({minValue: 50000}));
