@@ -113,7 +113,7 @@ function holds(document: unknown, list: string, ...names: readonly string[]): bo
 
 /** Whether a document has a list at this member, with nothing in it. */
 function isEmpty(document: unknown, name: string): boolean {
-  return Array.isArray(at(document, name)) && at(document, name, 'length') === 0;
+  return at(document, name, 'length') === 0;
 }
 
 /** Whether a value is an object with all of these members. */

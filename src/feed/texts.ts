@@ -76,10 +76,8 @@ export function repaired(text: string): string {
   return ENTITY.test(lines) ? lines.replace(/\r?\n/g, '<br>') : lines;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#039;': "'", '&apos;': "'", '&amp;': '&'};
-
 /** Takes one level of escaping off, and only one: `&lt;` below it is meant. */
-const unescapeOnce = (text: string): string => text.replace(/&(?:lt|gt|quot|apos|#0?39|amp);/g, (entity) => ENTITIES[entity]!);
+const unescapeOnce = (text: string): string => text.replace(/&(lt|gt|quot|apos|#0?39|amp);/g, (_, name: string) => NAMED[name] ?? "'");
 
 const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', hellip: '…'};
 

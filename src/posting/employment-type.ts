@@ -1,4 +1,5 @@
 import type {EmploymentType} from './posting.js';
+import {remembered} from './remembered.js';
 
 type Spellings = readonly (readonly [EmploymentType, RegExp])[];
 
@@ -11,16 +12,16 @@ type Spellings = readonly (readonly [EmploymentType, RegExp])[];
  */
 const PARTICULAR: Spellings = [
   ['INTERN', words(`
-    interns? internships? trainees? traineeships? apprentices? apprenticeships? co[ ]?op working[ ]students? werk[ ]?student\\w* studentische[ ]hilfskraft
-    praktik\\w* praktyk\\w* ausbildung\\w* auszubildende\\w* azubis? lernende\\w* lehrlinge? lehrstelle duales[ ]studium volontariat volontar(in)?
+    intern(ship)?s? trainee(ship)?s? apprentice(ship)?s? co[ ]?op working[ ]students? werk[ ]?student\\w* studentische[ ]hilfskraft
+    prakt[iy]k\\w* aus(bildung|zubildende)\\w* azubis? lernende\\w* lehrlinge? lehrstelle duales[ ]studium volontariat volontar(in)?
     stage stagiaire?s? stagiar\\w* alternan(ce|t) apprenti(e|s|ssage)? tirocin\\w* apprendist\\w* becari[oa]s? practicas pasant\\w* aprendiz\\w*
-    estagi\\w* staz stazyst\\w* harjoittelu\\w* leerwerk\\w* 实习生? 實習生? インターン(シップ)? 인턴\\w*`)],
+    estagi\\w* staz(yst\\w*)? harjoittelu\\w* leerwerk\\w* 实习生? 實習生? インターン(シップ)? 인턴\\w*`)],
   ['VOLUNTEER', words('volunteer\\w* voluntary ehrenamt\\w* freiwillig\\w* benevol\\w* volontariato voluntari\\w* vrijwillig\\w* frivillig\\w* wolontar\\w* dobrovoln\\w* 志愿者? 志願者? ボランティア 자원봉사')],
   ['PER_DIEM', words('per[ ]diem prn')],
   ['TEMPORARY', words(`
-    temp temporary seasonal (fixed|limited)[ ]?term limited[ ]contract interim befrist\\w* zeitarbeit leiharbeit aushilfe\\w* saison\\w*
-    cdd interim(aire)? duree[ ]determinee (a[ ])?tempo[ ]determinato a[ ]termine interinale stagionale temporal(es)? temporario temporaneo eventual
-    contrato[ ]por[ ]obra prazo[ ]determinado tijdelijk\\w* bepaalde[ ]tijd tidsbegrans\\w* vikariat visstid\\w* (na[ ])?czas[ ]okreslony docasn\\w* doba[ ]urcita
+    temp temporary seasonal (fixed|limited)[ ]?term limited[ ]contract befrist\\w* zeitarbeit leiharbeit aushilfe\\w* saison\\w*
+    cdd interim(aire)? duree[ ]determinee tempo[ ]determinato a[ ]termine interinale stagionale temporal(es)? tempora(ri|ne)o eventual
+    contrato[ ]por[ ]obra prazo[ ]determinado tijdelijk\\w* bepaalde[ ]tijd tidsbegrans\\w* vikariat visstid\\w* czas[ ]okreslony docasn\\w* doba[ ]urcita
     临时工? 臨時工? 派遣(社員)? 契約社員 期間 계약직 임시직`)],
   ['CONTRACTOR', words(`
     (?<!permanent[ ]|indefinite[ ]|vast[ ])contract contractors? contracting freelanc\\w* self[ ]employed b2b freiberuf\\w* freie[rn]?[ ]mitarbeit\\w* selbst(st)?andig\\w*
@@ -29,18 +30,18 @@ const PARTICULAR: Spellings = [
 ];
 const SCHEDULES: Spellings = [
   ['FULL_TIME', words(`
-    full[ ]?timer? full ft (?<!\\d[ ]?)fte vollzeit\\w* voll temps[ ](plein|complet) plein[ ]temps (tempo[ ])?pieno (tempo|periodo)[ ]integral tempo[ ]completo (tiempo|jornada)[ ]complet[oa]
-    voltijd\\w* heltid\\w* kokoaikai\\w* pelny[ ]etat pelny[ ]wymiar\\w* plny[ ]uvazek plny[ ]uvazok 全职 全職 正社員 (?<!非)常勤 フルタイム 정규직 풀타임`)],
+    full(timer?)? ft (?<!\\d[ ]?)fte vollzeit\\w* voll temps[ ](plein|complet) plein[ ]temps pieno (tempo|periodo)[ ](integral|inteiro) (tempo|tiempo|jornada)[ ]complet[oa]
+    voltijd\\w* heltid\\w* kokoaik\\w* pelny[ ](etat|wymiar\\w*) plny[ ]uvaz[eo]k 全职 全職 正社員 (?<!非)常勤 フルタイム 정규직 풀타임`)],
   ['PART_TIME', words(`
-    part[ ]?time parttimer part pt teilzeit\\w* mini[ ]?job\\w* geringfugig\\w* nebenjob temps[ ]partiel partiel mi[ ]temps (tempo[ ])?parziale (tiempo|jornada|tempo)[ ]parcial
-    parcial media[ ]jornada medio[ ]tiempo meio[ ]periodo deeltijd\\w* deltid\\w* (czesc|niepelny|pol)[ ]etatu? niepelny[ ]wymiar\\w* (zkraceny|castecny)[ ]uvazek skrateny[ ]uvazok
+    part(timer?)? pt teilzeit\\w* mini[ ]?job\\w* geringfugig\\w* nebenjob partiel mi[ ]temps parziale parcial
+    media[ ]jornada medio[ ]tiempo meio[ ]periodo deeltijd\\w* deltid\\w* (czesc|niepelny|pol)[ ]etatu? niepelny[ ]wymiar\\w* (zkraceny|castecny)[ ]uvazek skrateny[ ]uvazok
     brigad[ay] 兼职 兼職 パート(タイム)? アルバイト 非常勤 시간제 파트타임 아르바이트`)],
 ];
 /** A job without an end is taken for full time, as Google knows no type for it, unless something else is said. */
 const UNLIMITED = words(`
-  permanent regular fest festanstellung unbefrist\\w* cdi duree[ ]indeterminee emploi[ ]fixe (tempo[ ])?indeterminato impiego[ ]fisso indefinido
-  onbepaalde[ ]tijd vast vaste[ ](dienst|baan) tillsvidare\\w* (na[ ])?czas[ ]nieokreslony umowa[ ]o[ ]prace doba[ ]neurcita efetivo clt`);
-const OTHER = /^(others?|sonstiges?|andere[rs]?|autres?|altr[oi]|otr[oa]s?|outr[oa]s?|overig|inne|jine|其他|その他|기타)$/;
+  permanent regular fest festanstellung unbefrist\\w* cdi duree[ ]indeterminee emploi[ ]fixe indeterminato impiego[ ]fisso indefinido
+  onbepaalde[ ]tijd vast vaste[ ](dienst|baan) tillsvidare\\w* czas[ ]nieokreslony umowa[ ]o[ ]prace doba[ ]neurcita efetivo clt`);
+const OTHER = /^(others?|sonstiges?|andere[rs]?|autres?|altr[oi]|ou?tr[oa]s?|overig|inne|jine|其他|その他|기타)$/;
 
 /** Words and phrases, with a blank between them; a phrase's own blanks stand in brackets. */
 function words(spellings: string): RegExp {
@@ -58,15 +59,8 @@ export function employmentType(text: string): EmploymentType {
 }
 
 /** As {@link employmentType}, with all that the words say: "full-time or part-time", "part-time, fixed term". */
-export function employmentTypes(text: string): readonly EmploymentType[] {
-  const types = known.get(text) ?? recognise(text);
-  if (known.size < MOST_KNOWN) known.set(text, types);
-  return types;
-}
+export const employmentTypes = remembered(recognise);
 
-/** A feed says the same few things of thousands of postings. */
-const known = new Map<string, readonly EmploymentType[]>();
-const MOST_KNOWN = 500;
 /** Longer than any spelling: a text, which is shown as it is. */
 const LONGEST = 100;
 

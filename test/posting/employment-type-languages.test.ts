@@ -7,7 +7,7 @@ const SPELLINGS: Readonly<Record<string, Readonly<Record<string, readonly string
   FULL_TIME: {
     codes: ['SALARIED_FT', 'HOURLY_FT', 'fulltime_permanent', 'permanent_full_time', 'FullTime'],
     en: ['Permanent contract', 'Employee / Full-time'], de: ['Vollzeit', 'Festanstellung', 'unbefristet'], fr: ['Temps plein', 'Temps complet', 'CDI', 'Contrat à durée indéterminée'],
-    it: ['Tempo pieno', 'A tempo indeterminato'], es: ['Jornada completa', 'Tiempo completo', 'Contrato indefinido'], pt: ['Tempo integral', 'CLT'], nl: ['Voltijd', 'Fulltime', 'Vast contract'],
+    it: ['Tempo pieno', 'A tempo indeterminato'], es: ['Jornada completa', 'Tiempo completo', 'Contrato indefinido'], pt: ['Tempo integral', 'Tempo inteiro', 'CLT'], fi: ['Kokoaikatyö', 'Kokoaikainen', 'Kokoaikatyö, Työpaikka, Vakinainen'], nl: ['Voltijd', 'Fulltime', 'Vast contract'],
     sv: ['Heltid', 'Tillsvidareanställning'], pl: ['Pełny etat', 'Umowa o pracę'], cs: ['Práce na plný úvazek'], sk: ['Práca na plný úväzok'], zh: ['全职', '全職'], ja: ['正社員', 'フルタイム'], ko: ['정규직'],
   },
   PART_TIME: {

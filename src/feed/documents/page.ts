@@ -1,7 +1,6 @@
 import {FeedError} from '../feed-error.js';
 import type {Note} from '../feed.js';
-import {isJobPosting} from '../formats/schema-org.js';
-import {isKnown, isRecord} from '../known.js';
+import {isRecord} from '../known.js';
 import {parseLeniently} from './lenient-json.js';
 import type {MarkupContent, MarkupNode} from './markup.js';
 
@@ -37,14 +36,17 @@ export async function readPage(page: MarkupNode, name: string, url: string | und
 /** A page with one posting is that posting's page, where it names no other. */
 function addAddress(documents: readonly unknown[], url: string | undefined): void {
   const [posting, ...others] = postingsIn(documents);
-  if (posting && others.length === 0 && !isKnown(posting['url'] ?? posting['Url'])) posting['url'] = url;
+  if (posting && others.length === 0 && !posting['url'] && !posting['Url']) posting['url'] = url;
 }
 
 /** The deepest that postings are looked for. */
 const DEEPEST = 16;
 
+/** One type, or one of several; by its name, or its address. */
+const IS_POSTING = /\bJobPosting"/;
+
 function postingsIn(value: unknown, level = 0): Record<string, unknown>[] {
-  if (isRecord(value) && isJobPosting(value['@type'])) return [value];
+  if (isRecord(value) && IS_POSTING.test(JSON.stringify(value['@type']))) return [value];
   return level < DEEPEST && typeof value === 'object' ? Object.values(value ?? {}).flatMap((member) => postingsIn(member, level + 1)) : [];
 }
 

@@ -7,9 +7,9 @@ export function readCountry(value: Value): string | undefined {
   return countryCode((first?.isObject ? first.get('name', 'identifier') : first)?.texts()[0]);
 }
 
-/** Codes of ISO 3166-1 alpha-3 that feeds write, each with the one of two letters; and what people write for one. */
-const LONG_CODES = new Map('USAUS U.S.US U.S.AUS GBRGB U.K.GB UKGB DEUDE FRAFR ESPES ITAIT PRTPT NLDNL BELBE CHECH AUTAT POLPL CZECZ SVKSK SWESE NORNO DNKDK FINFI IRLIE ISRIL INDIN CANCA MEXMX BRABR ARGAR CHLCL COLCO AUSAU NZLNZ JPNJP KORKR CHNCN HKGHK TWNTW SGPSG MYSMY IDNID PHLPH THATH VNMVN AREAE SAUSA TURTR EGYEG ZAFZA NGANG KENKE UKRUA ROURO HUNHU BGRBG GRCGR HRVHR LTULT LVALV ESTEE LUXLU SVNSI SRBRS CYPCY MLTMT'
-  .split(' ').map((entry) => [entry.slice(0, -2), entry.slice(-2)]));
+/** Codes of ISO 3166-1 alpha-3 that feeds write, each with the one of two letters where that is not how it begins; and what people write for one. */
+const LONG_CODES = new Map('U.S.US U.S.AUS U.K.GB UKGB PRTPT AUTAT POLPL SVKSK SWESE DNKDK IRLIE ISRIL MEXMX CHLCL KORKR CHNCN AREAE TURTR UKRUA ESTEE SVNSI SRBRS MLTMT USA GBR DEU FRA ESP ITA NLD BEL CHE CZE NOR FIN IND CAN BRA ARG COL AUS NZL JPN HKG TWN SGP MYS IDN PHL THA VNM SAU EGY ZAF NGA KEN ROU HUN BGR GRC HRV LTU LVA LUX CYP'
+  .split(' ').map((entry) => (entry.length > 3 ? [entry.slice(0, -2), entry.slice(-2)] : [entry, entry.slice(0, 2)])));
 
 /** A country's ISO 3166-1 alpha-2 code where the feed has a code, in whatever case; else its words. */
 export function countryCode(text: string | undefined): string | undefined {

@@ -20,7 +20,3 @@ export function readDatePosted(value: Value, name?: string, second?: string, thi
   const date = isoDate(value.rawOf(name, second, third));
   return date ? {datePosted: date} : {datePostedText: value.text(name, second, third)};
 }
-
-/** A vendor's code as words: `mid_level`, `entry-level`. */
-export const wordsOf = (code: string | undefined): string | undefined =>
-  code && code[0]!.toUpperCase() + code.slice(1).replace(/[-_]/g, ' ');

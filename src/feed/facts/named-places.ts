@@ -3,9 +3,9 @@ import {workMode} from '../../posting/work-mode.js';
 import {remembered} from '../../posting/remembered.js';
 
 /** A work mode that is typed where a place belongs: it is shown in the reader's language, and is no place to filter by. */
-const ONLY_WORK_MODE = /^(fully |100 ?% ?)?(remote|hybrid|on-?site|telecommute|home-?office)( work(ing)?| job| position)?$/i;
+const ONLY_WORK_MODE = /^(fully |100 ?% ?)?(remot[eo]|worldwide|anywhere|hybrid|on-?site|telecommute|home-?office)( work(ing)?| job| position)?$/i;
 /** A place of which only the name is known. */
-export const namedPlace = remembered((name): Place => ({name: ONLY_WORK_MODE.test(name) ? undefined : name, workMode: workMode(name)}));
+export const namedPlace = remembered((name): Place => ({name: ONLY_WORK_MODE.test(name) ? undefined : name || undefined, workMode: workMode(name)}));
 
 /** What stands between places, though not inside of brackets. The look-ahead is bounded, so that it stays linear. */
 const BETWEEN_PLACES = /\s*(?:[|;•]|\s\/\s)\s*(?![^()]{0,80}\))/;

@@ -8,3 +8,7 @@ export const textAt = (value: Value, names: Names | undefined): string | undefin
 
 export const numberAt = (value: Value, names: Names | undefined): number | undefined =>
   typeof names === 'string' ? value.number(names) : names && value.number(...names);
+
+/** A vendor's code as words: `mid_level`, `entry-level`. */
+export const wordsOf = (code: string | undefined): string | undefined =>
+  code && code[0]!.toUpperCase() + code.slice(1).replace(/[-_]/g, ' ');

@@ -34,11 +34,11 @@ function amountWords(value: Value): string | undefined {
   return typeof value.raw === 'string' && value.known && !/^[\d.,\s]+$/.test(value.raw) ? value.text() : undefined;
 }
 
-/** Points before three digits divide thousands, as commas do, where nobody is paid so little: for a year or a month. */
-function numberIn(value: Value, period: PayPeriod = 'YEAR'): number | undefined {
+/** Points before three digits divide thousands, as commas do: nobody is paid so little but for an hour. */
+function numberIn(value: Value, period: PayPeriod | undefined): number | undefined {
   const {raw} = value;
-  const isGrouped = typeof raw === 'string' && /^(YEAR|MONTH)/.test(period) && /^\s*\d{1,3}(\.\d{3})+(,\d\d?)?\s*$/.test(raw);
-  return isGrouped ? Number(raw.replaceAll('.', '').replace(',', '.')) : value.number();
+  const isGrouped = typeof raw === 'string' && period !== 'HOUR' && /^\d{1,3}(\.\d{3})+$/.test(raw);
+  return isGrouped ? Number(raw.replaceAll('.', '')) : value.number();
 }
 
 function readSimplePay(value: Value, context: PayContext): Pay | undefined {

@@ -1,6 +1,7 @@
 import type {Place} from '../../posting/posting.js';
 import {workMode} from '../../posting/work-mode.js';
 import {readCountry} from '../facts/country.js';
+import {namedPlace} from '../facts/named-places.js';
 import {placesWith, readAddress, saysAnything} from '../facts/places.js';
 import {readTitle} from '../texts.js';
 import type {Value} from '../value.js';
@@ -29,7 +30,13 @@ function readLocation(location: Value, organization: string | undefined): readon
   const address = location.items('address')[0];
   const name = readTitle(location, 'name');
   const own = name === organization ? undefined : name;
-  return placesWith(own, address?.isObject ? readAddress(address) : {addressLocality: address?.text()});
+  return placesWith(own, address?.isObject ? saidOnce(readAddress(address)) : {addressLocality: address?.text()});
+}
+
+/** Forms with one field put it into every member: it counts once, and not at all if it is no place, as in "(All zones)". */
+function saidOnce(address: Place): Place {
+  const {addressLocality: town = '', postalCode, addressCountry} = address;
+  return town === postalCode ? {addressLocality: town.startsWith('(') ? undefined : town, addressCountry} : address;
 }
 
 /**
@@ -50,10 +57,11 @@ const addressOf = ({streetAddress, addressLocality, addressRegion, postalCode}: 
 /** A country, unless it says that it is a part of one: "CA" may be either. */
 function readRegion(region: Value): Place | undefined {
   const isPart = region.texts('@type').some((type) => /state|city/i.test(type));
-  const place = isPart ? {addressRegion: region.text('name')} : {addressCountry: readCountry(region)};
+  const place = isPart ? {addressRegion: region.text('name')} : {addressCountry: namedPlace(readCountry(region) ?? '').name};
   return saysAnything(place) ? {...place, workMode: 'remote'} : undefined;
 }
 
+/** Of two that differ only in how one works there, the second counts: it is where one may work remotely. */
 function once(places: readonly Place[]): readonly Place[] {
-  return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+  return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify({...place, workMode: undefined}), place])).values()];
 }

@@ -75,7 +75,7 @@ function nodes(value: Value, level = 0): Value[] {
   return wrapped ? nodes(value.get(wrapped), level + 1) : WRAPPERS.flatMap((name) => nodes(value.get(name), level + 1));
 }
 
-export const isJobPosting = (type: unknown): boolean =>
+const isJobPosting = (type: unknown): boolean =>
   typeof type === 'string' ? /(^|[/:#])JobPosting$/.test(type) : Array.isArray(type) && type.some(isJobPosting);
 
 /** Cornerstone writes `Title` for `title`, and so on. */

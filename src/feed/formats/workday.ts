@@ -60,10 +60,12 @@ function readDetail(job: Value, document: Value): PostingFacts | undefined {
 /** The first place is the requisition's, whose country is given; the others may be in another. */
 function readAllPlaces(job: Value): Place[] {
   const country = countryOf(job.get('jobRequisitionLocation').get('country')) ?? countryOf(job.get('country'));
-  const [first = {}, ...others] = [job.text('location'), ...job.texts('additionalLocations')].flatMap((name) => readPlaces(name, job));
+  const [first = {}, ...others] = [job.text('location'), ...job.map(readName, 'additionalLocations')].flatMap((name) => readPlaces(name, job));
   const place = country ? {...first, addressCountry: countryCode(country)} : first;
   return Object.keys(place).length > 0 ? [place, ...others] : others;
 }
+
+const readName = (location: Value): string | undefined => (location.isObject ? location.text('descriptor') : location.text());
 
 const countryOf = (country: Value): string | undefined => (country.isObject ? country.text('alpha2Code', 'descriptor') : country.text());
 

@@ -65,6 +65,20 @@ describe('the places of a job posting in the wild', () => {
       .to.deep.equal(['North building', 'South building'].map((name) => ({name, addressLocality: 'Sunnyvale', addressRegion: 'CA', addressCountry: 'US'})));
   });
 
+  it('are said once where a form has put them into all members, and not if they are none', async () => {
+    const same = (text: string) => ({jobLocation: {address: {addressLocality: text, addressRegion: text, postalCode: text, streetAddress: text, addressCountry: 'PT'}}});
+    expect(await places(same('Lisboa'))).to.deep.equal([{addressLocality: 'Lisboa', addressCountry: 'PT'}]);
+    expect(await places(same('( All zones )'))).to.deep.equal([{addressCountry: 'PT'}]);
+    expect(await places({jobLocation: {address: {addressLocality: 'Berlin', addressRegion: 'Berlin'}}})).to.deep.equal([{addressLocality: 'Berlin', addressRegion: 'Berlin'}]);
+  });
+
+  it('are said once where one may live in the same country, or anywhere', async () => {
+    const remote = (jobLocation: unknown, applicantLocationRequirements: unknown) => places({jobLocationType: 'TELECOMMUTE', jobLocation, applicantLocationRequirements});
+    expect(await remote({address: {addressCountry: 'US'}}, {'@type': 'Country', name: 'US'})).to.deep.equal([{addressCountry: 'US', workMode: 'remote'}]);
+    expect(await remote('Worldwide', {'@type': 'Country', name: 'Worldwide'})).to.deep.equal([{workMode: 'remote'}]);
+    expect(await remote({address: {addressLocality: 'Lyon', addressCountry: 'FR'}}, {name: 'FR'})).to.deep.equal([{addressLocality: 'Lyon', addressCountry: 'FR'}, {addressCountry: 'FR', workMode: 'remote'}]);
+  });
+
   it('are named once, and may be hybrid', async () => {
     expect(await places({jobLocationType: 'TELECOMMUTE', jobLocation: ['Remote', {address: 'Lyon'}, {address: 'Lyon'}]})).to.deep.equal([{workMode: 'remote'}, {addressLocality: 'Lyon'}]);
     expect(await places({jobLocationType: ['HYBRID'], jobLocation: ['Lyon', 'Remote, France']})).to.deep.equal([{name: 'Lyon', workMode: 'hybrid'}, {name: 'Remote, France', workMode: 'remote'}]);

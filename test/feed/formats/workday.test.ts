@@ -67,6 +67,12 @@ describe('Workday', () => {
     expect(postings[0]!.url).to.equal(INFO.externalUrl);
   });
 
+  it('may describe its other places, each of which may name its own mode', async () => {
+    const job = {...INFO, remoteType: 'On-site', additionalLocations: [{id: 'x', descriptor: 'Remote - US'}, {descriptor: 'Paris'}]};
+    expect((await readAt(SITE, {...DETAIL, jobPostingInfo: job})).postings[0]!.places)
+      .to.deep.equal([{name: 'Lyon', addressCountry: 'FR', workMode: 'on-site'}, {name: 'Remote - US', workMode: 'remote'}, {name: 'Paris', workMode: 'on-site'}]);
+  });
+
   it('may name its country in a text', async () => {
     const {postings: [posting]} = await readAt(undefined, {jobPostingInfo: {title: 'Baker', jobReqId: 'R-1', location: 'Graz', country: 'AT'}});
     expect(posting!.places).to.deep.equal([{name: 'Graz', addressCountry: 'AT'}]);
