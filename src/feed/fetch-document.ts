@@ -50,7 +50,7 @@ export function ask(question: Question, {signal, fetch = globalThis.fetch, proxy
   const from = proxy ? throughProxy(proxy, question.address) : question.address;
   const abort = new AbortController();
   // Not by AbortSignal.any, of which WebKit throws away what joins the two; the end of the attempt takes the listener along.
-  const end = () => abort.abort(signal?.reason);
+  const end = () => abort.abort();
   signal?.addEventListener('abort', end, {signal: abort.signal});
   if (signal?.aborted) end();
   // A page may have replaced `fetch` by what throws.
