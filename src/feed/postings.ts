@@ -79,7 +79,7 @@ function complete(facts: {-readonly [Name in keyof PostingFacts]: PostingFacts[N
 
 function missingId({url}: Posting, index: number, entry: Value): string {
   const id = url ?? `job-${index + 1}`;
-  entry.note(`No id; "${id}" stands in; links to this posting may break when the feed changes.`);
+  entry.note(`It has no id: "${id}" stands in; links to this posting may break when the feed changes.`);
   return id;
 }
 

@@ -24,11 +24,11 @@ export function isoDate(value: unknown): string | undefined {
   const text = value.trim().replaceAll('/', '-').replace(/(?<!\.)\b\d\b/g, '0$&');
   if (/^\d{9,13}$/.test(text)) return epochDate(Number(text));
   // Not all engines know "Z" here.
-  if (RFC_822.test(text)) return epochDate(Date.parse(text.replace(/ Z$/i, ' GMT')));
+  if (RFC_822.test(text)) return epochDate(Date.parse(text.replace(/ Z$/, ' GMT')));
   if (!ISO.test(text)) return undefined;
   const iso = text.replace(/^(\S{10})[T ]/i, '$1T').replace(/ ?(?:z|utc)$/i, 'Z').replace(/ (?=[+-])/, '')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-  return Number.isNaN(Date.parse(iso)) || !isInCalendar(iso.slice(0, 10)) ? undefined : iso;
+  return isFinite(Date.parse(iso)) && isInCalendar(iso.slice(0, 10)) ? iso : undefined;
 }
 
 /** Some browsers take 30 February for 2 March. */

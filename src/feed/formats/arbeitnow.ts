@@ -1,3 +1,4 @@
+import type {SectionSource} from '../../posting/posting.js';
 import {entriesOf, namedOrganization, nextOfTheWorld, placesWith, readDatePosted, readEmploymentTypes, readPostings, readTextSource, readTitle, repaired, type PostingFacts, type ReadFormat, type Value} from '../reading.js';
 
 /**
@@ -18,11 +19,15 @@ const readPosting = (job: Value): PostingFacts => ({
   employmentType: readEmploymentTypes(job, 'job_types'),
   ...readDatePosted(job, 'created_at'),
   tags: job.texts('tags'),
-  sections: readTextSource(readText(job.get('description'))),
+  sections: readTextSource(job.get('description')).map(withFooter),
 });
 
-/** Texts that companies sent escaped have a last line of Arbeitnow's, which is not. */
-function readText(description: Value): Value {
-  const [, escaped, last] = /^(\s*&lt;[a-z][^<]*)(<[^]*)$/i.exec(description.rawText() ?? '') ?? [];
-  return escaped && last ? description.as(repaired(escaped) + last) : description;
-}
+/** Texts that companies sent escaped have a last line of Arbeitnow's, which is not. As all texts, they are looked at when they are first read. */
+const withFooter = (source: SectionSource): SectionSource => ({
+  get format() { return source.format; },
+  get content() {
+    const {content} = source;
+    const [, escaped, footer] = (typeof content === 'string' && /^(\s*&lt;[a-z][^<]*)(<[^]*)$/i.exec(content)) || [];
+    return escaped && footer ? repaired(escaped) + footer : content;
+  },
+});
