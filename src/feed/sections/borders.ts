@@ -16,7 +16,7 @@ export function setBorder(block: Block, border: Border): void {
   borders.set(block, border);
 }
 
-/** A line that is a rule: `-----`, `_____`, `* * *`. */
+/** A line that is a rule: `-----`, `_____`, `* * *`. (In plain text, blanks would make it a list: `blocks.ts` is stricter.) */
 export const isRule = (text: string): boolean => /^([-=_*–—])(?:\s*\1){2,}$/.test(text);
 
 /** Parts that a vendor marks in every text, and what comes behind them: Greenhouse's introduction, pay and closing words. */
