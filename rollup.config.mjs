@@ -43,6 +43,8 @@ const chunkName = (id) => relative(LIB, id).replaceAll(sep, '/').replace(/\.js$/
 const SHARED = '\0shared';
 /** In a chunk, the variable that holds what it is given. */
 const GIVEN = 'given';
+/** The modules of lit. */
+const LIT = /[\\/]node_modules[\\/](@lit|lit|lit-element|lit-html)[\\/]/;
 
 const output = (preamble) => ({
   dir: 'dist',
@@ -218,17 +220,25 @@ function provideShared({isChunk, provides}) {
     resolveId: (id) => (id === SHARED ? id : null),
     load(id) {
       if (id !== SHARED) return null;
-      const names = [...provides.values()].flat().sort();
+      const given = onceOfLit(provides);
+      const names = given.flatMap(([, own]) => own).sort();
       if (new Set(names).size < names.length || names.includes('default')) this.error(`Two shared modules export one name: ${names}`);
       if (isChunk && names.length === 0) return `export const shared = ${GIVEN};`;
       // By name, not by path: the same order wherever the packages are installed.
-      const byName = [...provides].sort(([, [one]], [, [other]]) => (one < other ? -1 : 1));
+      const byName = given.sort(([, [one]], [, [other]]) => (one < other ? -1 : 1));
       const imports = byName.map(([module, own]) => `import {${own.join(', ')}} from ${JSON.stringify(module)};`);
       // Getters, because of the modules that load chunks some are run before those that chunks share.
       const members = names.map((name) => `get ${name}() { return ${name}; }`);
       return [...imports, `export const shared = {${[...(isChunk ? [`...${GIVEN}`] : []), ...members].join(', ')}};`].join('\n');
     },
   };
+}
+
+/** What chunks need, names by module: lit hands on what lit-html has, so one name of both is one thing. */
+function onceOfLit(provides) {
+  const known = new Set();
+  const isNew = (name) => !known.has(name) && known.add(name);
+  return [...provides].map(([module, names]) => [module, LIT.test(module) ? names.filter(isNew) : names]);
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Look {
   readonly groupLevel: number;
   readonly template: HTMLTemplateElement | null;
   readonly ownCards: OwnCards;
+  /** How many cards of a list are rendered now; those after them stay as they are. */
+  readonly count: number;
   /** Whether the page has something to show in the current posting's card. */
   readonly hasOpen: boolean;
   /** Asks for an order, or, if it is asked for already, for none. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import type {Posting} from '../../posting/posting.js';
 import {renderCard, type CardContext} from './card.js';
 import type {VisibleGroup} from './listing.js';
@@ -21,7 +21,7 @@ export function renderGroup({name, total, entries}: VisibleGroup, look: Look, co
 
 function renderPostings(postings: readonly Posting[], caption: string, look: Look, context: CardContext): TemplateResult {
   if (look.layout === 'table') return renderTable(postings, caption, look, context);
-  return html`<ul class="list ${postings.length > LONG ? 'long' : ''}" part="list" role="list">${postings.map((posting) => renderItem(posting, look, context))}</ul>`;
+  return html`<ul class="list ${postings.length > LONG ? 'long' : ''}" part="list" role="list">${postings.map((posting, index) => (index < look.count ? renderItem(posting, look, context) : noChange))}</ul>`;
 }
 
 function renderItem(posting: Posting, {template, ownCards, hasOpen}: Look, context: CardContext) {
