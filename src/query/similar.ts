@@ -13,16 +13,21 @@ const WORK = {department: 2, team: 2, tags: 1};
 /** And of what is around it: that alone makes no jobs alike. */
 const CIRCUMSTANCES = {level: 1, place: 1, 'work-mode': 1};
 
+/** What nobody knows of a posting that is gone. */
+const UNKNOWN = {places: [], employmentType: [], baseSalary: [], tags: [], sections: []};
+
 /**
  * Other open postings like this one, those most like it first; of equal ones those that come first in the feed. A
  * title has up to 10 points, by how much of the words is in both, those that few postings have counting more; the same
  * department and team have 2 each; each common tag, level, work mode, country, region and city has 1.
- * @param posting need not be one of the feed
+ * @param like need not be one of the feed; of one that is gone, the id will do: many feeds make ids of titles, "backend-engineer-berlin"
  * @param most how many to give
  */
-export const similarTo = (posting: Posting, postings: readonly Posting[], most = 3, now = Date.now()): readonly Posting[] =>
+export function similarTo(like: Posting | string, postings: readonly Posting[], most = 3, now = Date.now()): readonly Posting[] {
+  const posting = typeof like === 'string' ? {id: like, title: like, ...UNKNOWN} : like;
   // An open posting is asked for it with every letter that somebody types beside it.
-  kept(postings, 'similar', [posting.id, posting.title, most, Math.floor(now / MINUTE)], () => findSimilar(posting, postings, most, now));
+  return kept(postings, 'similar', [posting.id, posting.title, most, Math.floor(now / MINUTE)], () => findSimilar(posting, postings, most, now));
+}
 
 function findSimilar(posting: Posting, postings: readonly Posting[], most: number, now: number): readonly Posting[] {
   const work = titleLikeness(posting, postings).map((likeness) => likeness * TITLE);
@@ -33,10 +38,6 @@ function findSimilar(posting: Posting, postings: readonly Posting[], most: numbe
   const alike = [...postings.keys()].filter(isLike).sort((one, other) => points[other]! - points[one]!);
   return alike.slice(0, most).map((index) => postings[index]!);
 }
-
-/** Jobs like one of which only the id is left: many feeds make ids of titles, "backend-engineer-berlin". */
-export const similarToId = (id: string, postings: readonly Posting[], most?: number, now?: number): readonly Posting[] =>
-  similarTo({id, title: id, places: [], employmentType: [], baseSalary: [], tags: [], sections: []}, postings, most, now);
 
 function addPoints(points: Float64Array, weights: Readonly<Record<string, number>>, posting: Posting, postings: readonly Posting[], now: number): void {
   for (const [name, weight] of Object.entries(weights)) {
@@ -56,11 +57,11 @@ const wordsOf = ({title}: Posting): readonly string[] => title.toLowerCase().mat
 function titleLikeness(posting: Posting, postings: readonly Posting[]): Float64Array {
   const column = kept(postings, 'title words', [], () => readColumn(postings, wordsOf));
   const weights = column.counts.map((count) => Math.log(1 + postings.length / count));
-  const own = new Set(wordsOf(posting));
-  const shared = sumOf(column, column.texts.map((word, entry) => (own.has(word) ? weights[entry]! : 0)));
+  const unknown = new Set(wordsOf(posting));
+  const own = column.texts.map((word, entry) => (unknown.delete(word) ? weights[entry]! : 0));
+  const ownSum = own.reduce((sum, weight) => sum + weight, 0) + unknown.size * Math.log(1 + postings.length);
+  const shared = sumOf(column, own);
   const all = sumOf(column, weights);
-  const known = new Map(column.texts.map((word, entry) => [word, weights[entry]!]));
-  const ownSum = [...own].reduce((sum, word) => sum + (known.get(word) ?? Math.log(1 + postings.length)), 0);
   return shared.map((sum, index) => (2 * sum) / (ownSum + all[index]!));
 }
 

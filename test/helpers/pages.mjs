@@ -8,7 +8,7 @@ import {dirname, join, sep} from 'node:path';
 const SHARED = join('node_modules', '.cache', 'test-pages');
 /** Those that count what a page requests, keeps or is refused, that change what is built into it, or that leave it. */
 const ALONE = /^(?:lines|hosts|hostile|frameworks)\b|not-loaded|job-board.(?:arriving|hostile-url|memory|reload|sandbox|source|walk)\./;
-/** More files of a board would use up the history that WebKit lets a page write. */
+/** More files of a board would wait for the history that WebKit lets a page write. */
 const MOST_OF_A_BOARD = 4;
 
 /** The files that the test runner opens: test files, and some of ours that import those of a folder. @returns {string[]} */

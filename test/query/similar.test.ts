@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Posting} from '../../src/posting/posting.js';
-import {similarTo, similarToId} from '../../src/query/similar.js';
+import {similarTo} from '../../src/query/similar.js';
 import {makePosting} from './facets/make.js';
 
 const FEED = [
@@ -27,7 +27,7 @@ describe('similar jobs', () => {
   });
 
   it('are found for an id that has words of their titles', () => {
-    const likeId = (id: string) => similarToId(id, FEED).map((posting) => posting.id);
+    const likeId = (id: string) => similarTo(id, FEED).map((posting) => posting.id);
     expect(likeId('frontend-engineer-lisbon-2')).to.include.members(['2', '3']);
     for (const id of ['8c1f', '4', '', '../x', 'gone']) expect(likeId(id), id).to.deep.equal([]);
   });

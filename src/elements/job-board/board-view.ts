@@ -5,6 +5,7 @@ import type {Posting} from '../../posting/posting.js';
 import {EVERYTHING} from '../../query/query.js';
 import type {Formatter} from '../../text/formatter.js';
 import {namesIn} from '../job-filters/names.js';
+import {afterPaint} from '../shared/after-paint.js';
 import {BaseView, renderMessage} from '../shared/base-view.js';
 import {Lazy} from '../shared/lazy.js';
 import {ResultsController} from '../shared/results-controller.js';
@@ -40,6 +41,7 @@ export class BoardView extends BaseView<JobBoardElement> {
   readonly #route: RouteController;
   readonly #dialog: PostingDialog;
   readonly #transition: TransitionController;
+  readonly #isPainted: (id: string) => boolean;
   #candidateJobs: CandidateJobs | undefined;
   /** Where the page is with one job or another. */
   #hrefs: (job: string | undefined) => string = () => '';
@@ -54,6 +56,7 @@ export class BoardView extends BaseView<JobBoardElement> {
     this.#route = new RouteController(host);
     this.#dialog = new PostingDialog(host, this.#close);
     this.#transition = new TransitionController(host, this.#inner);
+    this.#isPainted = afterPaint(host);
     new FocusController(host, this.#inner, this.#transition);
   }
 
@@ -127,11 +130,15 @@ export class BoardView extends BaseView<JobBoardElement> {
     </section>`;
   }
 
-  /** Jobs like the open one; where that is gone, and its id says nothing of it, the first ones. */
+  /**
+   * Jobs like the open one; where that is gone, and its id says nothing of it, the first ones. All postings are gone through
+   * for them: what somebody opens is painted before. What an address opens is whole at once, as nothing may move then.
+   */
   #renderOthers({id, posting}: OpenPosting, level: number, {postings}: Feed, formatter: Formatter, ways: Ways) {
+    if (!this.#isPainted(id) && this.host.feedSource.change !== 'address') return nothing;
     const {similarJobs, otherJobs} = formatter.strings;
     const {engine} = this.#results;
-    const similar = (posting ? engine?.similarTo(posting, postings, MOST_OTHERS) : engine?.similarToId(id, postings, MOST_OTHERS)) ?? [];
+    const similar = engine?.similarTo(posting ?? id, postings, MOST_OTHERS) ?? [];
     const isOther = !posting && similar.length === 0;
     return renderOtherJobs(isOther ? otherJobs : similarJobs, isOther ? postings.slice(0, MOST_OTHERS) : similar, level, formatter, ways);
   }

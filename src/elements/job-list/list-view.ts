@@ -14,7 +14,7 @@ import {ResultsController} from '../shared/results-controller.js';
 import {resultCount} from '../shared/result-count.js';
 import type {ViewState} from '../shared/view-element.js';
 import type {CardContext} from './card.js';
-import {CardsInSight} from './cards-in-sight.js';
+import {cardsInSight} from './cards-in-sight.js';
 import {Impressions} from './impressions.js';
 import type {JobListElement} from './job-list.js';
 import {hrefOf} from './links.js';
@@ -33,7 +33,7 @@ export class ListView extends BaseView<JobListElement> {
 
   readonly #ownCards = new OwnCards();
   readonly #results: ResultsController;
-  readonly #inSight: CardsInSight;
+  readonly #inSight: ReturnType<typeof cardsInSight>;
   readonly #announced: LaterText;
   readonly #listingOf = rememberLast(listingOf);
   #listed: readonly Posting[] = [];
@@ -42,7 +42,7 @@ export class ListView extends BaseView<JobListElement> {
   constructor(host: JobListElement) {
     super(host);
     this.#results = new ResultsController(host);
-    this.#inSight = new CardsInSight(host);
+    this.#inSight = cardsInSight(host);
     this.#announced = new LaterText(host);
     new Impressions(host, (id) => this.#postingOf(id));
   }
@@ -108,7 +108,7 @@ export class ListView extends BaseView<JobListElement> {
       groupLevel: this.#level,
       template: host.cardTemplate ?? host.querySelector<HTMLTemplateElement>(':scope > template[slot=card]'),
       ownCards: this.#ownCards,
-      count: this.#inSight.count(host.feedSource),
+      count: this.#inSight(host.feedSource),
       hasOpen: host.querySelector(':scope > [slot=open]') !== null,
       sortBy: this.#sortBy,
     };

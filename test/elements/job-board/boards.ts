@@ -1,4 +1,5 @@
 import type {JobBoardElement, JobListElement, JobPostingElement} from '../../../src/index.js';
+import '../../helpers/history-limit.js';
 import {makeFeed, makeJob} from '../../helpers/jobs.js';
 import {put, ready, type PutOptions} from '../../helpers/page.js';
 import {allByRole, elementsIn, link, names, stateOf} from '../../helpers/reader.js';

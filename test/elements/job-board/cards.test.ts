@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {record} from '../../helpers/events.js';
 import {allNamed, link, names} from '../../helpers/reader.js';
-import {settled} from '../../helpers/until.js';
+import {settled, until} from '../../helpers/until.js';
 import {address, becomes, HERE, listIn, open, opened, putBoard, type as typeInto, whole} from './boards.js';
-import {until} from '../../helpers/until.js';
 
 /** A click on a link that is not followed by the test's own page. */
 function click(target: HTMLElement, init: MouseEventInit): boolean {
@@ -54,7 +53,7 @@ describe('a card of a board', () => {
     it(`and so are the links beside an open posting: ${JSON.stringify(init)}`, async () => {
       const board = await putBoard('layout="replace"');
       await open(board, 'Driver 4');
-      for (const found of [...allNamed(board, 'link', /^(Back to|Next job|Previous job)/), link(board, 'Driver 10')]) {
+      for (const found of [...allNamed(board, 'link', /^(Back to|Next job|Previous job)/), await until(() => allNamed(board, 'link', 'Driver 10')[0])]) {
         expect(click(found, init), found.outerHTML).to.equal(false);
       }
       await settled();

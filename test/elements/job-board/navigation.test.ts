@@ -61,7 +61,8 @@ describe('from an open posting one goes', () => {
   it('to jobs like it', async () => {
     const board = await putBoard('layout="replace"');
     await open(board, 'Driver 4');
-    const similar = await until(() => allNamed(board, 'link', /^Driver/));
+    await until(() => allNamed(board, 'link', /^Driver/)[0]);
+    const similar = allNamed(board, 'link', /^Driver/);
     expect(similar.length).to.be.within(1, 5);
     const title = similar[0]!.textContent!;
     similar[0]!.click();
@@ -73,7 +74,7 @@ describe('from an open posting one goes', () => {
     const selects = record(board, 'job-select');
     await open(board, 'Driver 4');
     await step(board, 'Next', 'Cashier 5');
-    link(board, /^Cashier 11/).click();
+    (await until(() => allNamed(board, 'link', /^Cashier 11/)[0])).click();
     await becomes(board, 'Cashier 11');
     expect(selects.map(({posting}) => posting.id)).to.deep.equal(['4', '5', '11']);
   });

@@ -12,7 +12,8 @@ describe('two boards on one page', () => {
     const [one, other] = await two();
     typeInto(one, 'driver');
     typeInto(other, 'baker');
-    await until(() => listed(one).length === 5 && listed(other).length === 5);
+    const shows = (board: JobBoardElement, trade: string) => listed(board).length === 5 && listed(board).every((title) => title.startsWith(trade));
+    await until(() => shows(one, 'Driver') && shows(other, 'Baker'));
     await open(other, 'Baker 7');
     await open(one, 'Driver 4');
     expect([address('job'), address('eu')]).to.deep.equal(['jobs-q=driver&job=4', 'eu-q=baker&eu-job=7']);
