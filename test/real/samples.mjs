@@ -3,7 +3,7 @@
  * stand beside it, in ../shared, and what needs them says so where they are missing.
  */
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const FOLDER = new URL('../../../shared/feeds/samples/', import.meta.url);
 
@@ -12,10 +12,14 @@ export const haveSamples = existsSync(FOLDER);
 /** Why what needs them is skipped. */
 export const WITHOUT_SAMPLES = 'the real postings are not in ../shared/feeds/samples';
 
-/** @returns {{id: string, company: string, sections: {kind?: string, title?: string, format: string, content: string}[]}[]} */
-export function samplePostings() {
+/**
+ * @param folder further ones than those beside the project: in it, a folder of each vendor's documents
+ * @returns {{id: string, company: string, sections: {kind?: string, title?: string, format: string, content: string}[]}[]}
+ */
+export function samplePostings(folder) {
+  const folders = [FOLDER, ...(folder ? [pathToFileURL(`${folder}/`)] : [])];
   return Object.entries(VENDORS).flatMap(([vendor, read]) =>
-    filesOf(vendor).flatMap((file) =>
+    folders.flatMap((from) => filesOf(new URL(`${vendor}/`, from))).flatMap((file) =>
       read(file.document)
         .map(({id, company, sections}) => ({id: `${vendor}:${id}`, company: company ?? file.company, sections: sections.filter(hasText)}))
         .filter(({sections}) => sections.length > 0)));
@@ -23,8 +27,8 @@ export function samplePostings() {
 
 const hasText = ({content}) => typeof content === 'string' && content.trim() !== '';
 
-function filesOf(vendor) {
-  const folder = new URL(`${vendor}/`, FOLDER);
+function filesOf(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({

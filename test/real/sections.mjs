@@ -5,6 +5,10 @@
  * them are for measuring: they must not be looked at to improve what they measure.
  *
  *     npm run sections
+ *     npm run sections -- ../further
+ *
+ * The texts are beside this project, but for those of the labels with a `source`: repository, commit and path of a public file. Whoever has
+ * put such files into a folder, in a folder for each vendor (`further/ashby/….json`), measures them, too, by naming it.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -16,11 +20,14 @@ import {readSample} from './read.mjs';
 /** The kinds, and what is asked of those that matter most. */
 const KINDS = ['about', 'company', 'responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'compensation', 'how-to-apply', 'equal-opportunity', 'other'];
 
-/** @returns {{measuring: Table, tuning: Table}} */
-export async function measureSections() {
+/**
+ * @param folder of further texts
+ * @returns {{measuring: Table, tuning: Table}}
+ */
+export async function measureSections(folder) {
   const labels = new Map(JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')).map((label) => [label.id, label]));
   const judged = {measuring: [], tuning: []};
-  for (const posting of samplePostings()) {
+  for (const posting of samplePostings(folder)) {
     const label = labels.get(posting.id);
     if (!label) continue;
     judged[label.measure ? 'measuring' : 'tuning'].push({id: posting.id, company: posting.company, lines: judge(await readSample(posting), label.sections)});
@@ -73,5 +80,5 @@ function print(name, {postings, companies, kinds}) {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   if (!haveSamples) console.log(`Skipped: ${WITHOUT_SAMPLES}`);
-  else for (const [name, table] of Object.entries(await measureSections())) print(`The half for ${name}`, table);
+  else for (const [name, table] of Object.entries(await measureSections(argv[2]))) print(`The half for ${name}`, table);
 }

@@ -41,7 +41,7 @@ export class LocaleController implements ReactiveController {
 }
 
 /** Scripts without types may set anything. */
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => value === Object(value);
 
 /** The language an element stands in: the nearest `lang` around it, also outside its shadow root. */
 export function languageOf(element: Element): string {

@@ -9,6 +9,8 @@ const LAST_PART = 0.5;
 /** A call to apply is short, and begins with it. */
 const LONGEST_CALL = 400;
 const START_OF_CALL = 100;
+/** What job boards put below a posting. */
+const OF_A_BOARD = /^(Find .*jobs|Originally posted) .*on \w+$/i;
 
 /** Sections that go on when such a statement stands in the middle of them. */
 const IN_LISTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits'];
@@ -36,7 +38,7 @@ export function tellParagraphs(sources: readonly DividedSource[], languages: rea
 }
 
 function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers): Draft[] {
-  const lastList = draft.content.findLastIndex(({type}) => type !== 'paragraph');
+  const lastList = draft.content.findLastIndex((block) => !isText(block));
   const drafts = [{...draft, content: [] as Block[]}];
   draft.content.forEach((block, at) => {
     const current = drafts.at(-1)!;
@@ -51,6 +53,9 @@ function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers
   return drafts.filter(({content, title}, at) => content.length > 0 || (at === 0 && (title || drafts.length === 1)));
 }
 
+/** Whole statements are marked up as headings, too. */
+const isText = (block: Block) => block.type === 'paragraph' || block.type === 'heading';
+
 interface Context {
   readonly isLate: boolean;
   readonly isAtEnd: boolean;
@@ -58,10 +63,11 @@ interface Context {
 }
 
 function kindOfParagraph(block: Block, {isLate, isAtEnd, current}: Context, {equalOpportunity, applying, pay, money}: Triggers): SectionKind | undefined {
-  if (block.type !== 'paragraph') return undefined;
+  if (!isText(block)) return undefined;
   const text = inlineText(block.content);
   if (isLate && (isAtEnd || !IN_LISTS.includes(current)) && equalOpportunity.test(text)) return 'equal-opportunity';
   if (!isAtEnd) return undefined;
+  if (OF_A_BOARD.test(text)) return 'other';
   if (pay.test(text) || (current === 'compensation' && money.test(text))) return 'compensation';
   return text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL)) ? 'how-to-apply' : undefined;
 }

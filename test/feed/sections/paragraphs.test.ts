@@ -45,6 +45,11 @@ describe('an equal-opportunity statement', () => {
     expect(outline(html(`${INTRODUCTION}<h2>Diversity</h2><p>An equal opportunity employer.</p>`)).at(-1)).to.equal('equal-opportunity “Diversity” An equal opportunity employer.');
   });
 
+  it('is found where it is marked up as a heading', () => {
+    const [, found] = read(html(`${INTRODUCTION}<h3><em>Acme is an equal opportunity employer, and all who work here are treated with respect, whoever they are, wherever they come from.</em></h3>`));
+    expect(found).to.include({kind: 'equal-opportunity', title: undefined});
+  });
+
   it('leaves a section whole that goes on with a list', () => {
     const offer = '<h3>Why Acme</h3><p>An equal opportunity employer.</p><ul><li>28 days of paid vacation</li></ul>';
     expect(outline(html(`${INTRODUCTION}${offer}`))[1]).to.equal('benefits “Why Acme” An equal opportunity employer.\n28 days of paid vacation');
@@ -92,5 +97,14 @@ describe('how to apply', () => {
 
   for (const text of ['You apply science to bread.', 'You must be located in the Americas or Europe to apply.', 'Only residents of Austria are eligible to apply.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
     it(`is none: ${text.slice(0, 40)}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
+  }
+});
+
+describe('the last line of a job board', () => {
+  for (const line of ['Find <a href="https://jobs.example">Jobs in Germany</a> on Jobboard', 'Originally posted on Jobboard']) {
+    it(`is no part of the section before it: ${line}`, () => {
+      expect(outline(html(`<h2>Benefits</h2><ul><li>Bread</li></ul><p>${line}</p>`))).to.have.lengthOf(2);
+      expect(read(html(`<h2>Benefits</h2><ul><li>Bread</li></ul><p>${line}</p>`)).at(-1)).to.include({kind: 'other', title: ''});
+    });
   }
 });
