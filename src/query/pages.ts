@@ -19,9 +19,12 @@ export function partOf(total: number, paging: Paging, page: number, size: number
 
 export const pageCount = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
 
-/** The pages to offer: the first, the last and those near the current one; undefined for a gap. */
+/** The pages to offer: the first, the last and those near the current one; undefined for a gap of two or more. */
 export function pageNumbers(count: number, current: number): (number | undefined)[] {
   const near = [1, 2, current - 1, current, current + 1, count - 1, count];
   const pages = [...new Set(near)].filter((page) => page >= 1 && page <= count).sort((one, other) => one - other);
-  return pages.flatMap((page, index) => (index > 0 && page - pages[index - 1]! > 1 ? [undefined, page] : [page]));
+  return pages.flatMap((page, index) => {
+    const step = page - (pages[index - 1] ?? 0);
+    return step === 1 ? [page] : [step === 2 ? page - 1 : undefined, page];
+  });
 }
