@@ -51,11 +51,11 @@ function knownText(value: Value): string | undefined {
 
 /** Editors leave empty paragraphs behind. Only short texts are looked at: they are not to be read for a list. */
 const isBlank = (text: string): boolean =>
-  text.length < LONGEST_BLANK && text.replace(/<\/?(p|br|div|span|ul|li)\b[^>]*>|&nbsp;|&#xa0;|&#160;|\s|^(?:\.{3}|…)$/gi, '') === '';
+  text.length < LONGEST_BLANK && !text.replace(/<\/?(p|br|div|span|ul|li)\b[^>]*>|&(nbsp|#xa0|#160);|\s|^(\.{3}|…)$/gi, '');
 const LONGEST_BLANK = 200;
 
 /** By name: `<jobs@acme.example>` in a plain text is none. */
-const TAG = /<\/?(?:a|abbr|article|b|blockquote|body|br|center|code|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|li|main|meta|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul)(?=[\s/>])|<!--/i;
+const TAG = /<\/?(?:a|abbr|article|b|blockquote|body|br|center|code|dd|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|li|main|meta|ol|p|pre|s|script|section|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul)(?=[\s/>])|<!--/i;
 const ENTITY = /&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i;
 const ESCAPED_TAG = /&lt;\/?[a-z][^&]*?&gt;|&lt;br/i;
 

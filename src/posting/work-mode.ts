@@ -4,7 +4,7 @@ import type {WorkMode} from './posting.js';
 const WORDS: readonly (readonly [WorkMode, RegExp])[] = [
   ['on-site', /\b(no[nt]?|nicht)[ -]remote/],
   ['hybrid', /hybr[iy]d|h[ií]brid|\bibrid|partial\w* remote|teilweise remote|t[eé]l[eé]travail partiel|混合|ハイブリッド|하이브리드/],
-  ['remote', /\bremot|telecommut|tele-?work|home.?(based|office)|(work|working) from home|\bwfh\b|\banywhere\b|\bworldwide\b|t[eé]l[eé]trava|teletraba[jl]|telelavor|(fern|tele)arbeit|[aà] dist[aâ]n[cz]|\bdistans|zdaln|thuiswerk|远程|遠程|遠端|リモート|在宅|재택|원격/],
+  ['remote', /\bremot|telecommut|tele-?work|home.?(based|office)|work(ing)? from home|\b(wfh|anywhere|worldwide)\b|t[eé]l[eé]tra[bv]a|telelavor|(fern|tele)arbeit|[aà] dist[aâ]n[cz]|\bdistans|zdaln|thuiswerk|远程|遠程|遠端|リモート|在宅|재택|원격/],
   ['on-site', /\b(on|in)[-_ ]?(site|person|office)\b|\bon[-_ ]?premise|vor ort|sur (site|place)|pr[eé]sen[ct]ial|pr[eé]sentiel|in (sede|presenza)|op (locatie|kantoor)|stacjonarn|p[aå] plats|现场|現場|出社|사무실/],
 ];
 

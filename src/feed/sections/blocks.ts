@@ -21,12 +21,14 @@ export interface Notation {
 /** Deeper lists and quotes are read as paragraphs: nobody writes them, and time stays linear. */
 const MOST_LEVELS = 12;
 const LONGEST_HEADING = 120;
+/** A line that is not indented belongs to the item above if it goes on in the middle of a sentence, or if that line is as long as one that was wrapped. */
+const GOES_ON = /.{40}\n.*\S|\n\p{Ll}/u;
 const RULE = /^\s*([-=_*–—])\1{2,}\s*$/;
 const ITEM = /^(\s*)(?:[-*+·–—](?=\s)|[•◦▪‣●○■►➤✓✔・]\ufe0f?|(\d{1,3})[.)](?=\s))\s*(?=\S)/;
 
 /** Plain text: addresses become links, and every line break is meant. */
 export const PLAIN_TEXT: Notation = {
-  inline: (text) => text.split('\n').map((line) => line.trimEnd()).flatMap((line, index) => (index > 0 ? [{type: 'break'}, ...linkedInline(line)] : linkedInline(line))),
+  inline: (text) => text.split('\n').flatMap((line) => [{type: 'break'} as const, ...linkedInline(line.trimEnd())]).slice(1),
 };
 
 /** A text whose addresses are links. */
@@ -67,8 +69,7 @@ function readParagraph(lines: readonly string[], at: number, notation: Notation)
   while (next < lines.length && !separates(lines[next]!) && !begins(lines[next]!, notation)) next++;
   const text = lines.slice(at, next).map((line) => line.trimStart()).join('\n').trimEnd();
   const underlined = next === at + 1 && RULE.test(lines[next] ?? '') && text.length <= LONGEST_HEADING;
-  const content = notation.inline(text);
-  return underlined ? {block: {type: 'heading', content}, next: next + 1} : {block: {type: 'paragraph', content}, next};
+  return {block: {type: underlined ? 'heading' : 'paragraph', content: notation.inline(text)}, next: underlined ? next + 1 : next};
 }
 
 const separates = (line: string) => !line.trim() || RULE.test(line);
@@ -84,20 +85,16 @@ function readList(lines: readonly string[], at: number, notation: Notation, read
     const line = lines[next]!;
     const item = ITEM.exec(line);
     const depth = line.search(/\S/);
-    if (depth < 0) {
-      blank = true;
-      continue;
-    }
     if (RULE.test(line)) break;
     if (item && depth <= indent) {
-      if ((item[2] === undefined) !== (number === undefined)) break;
+      if (!item[2] !== !number) break;
       items.push([line.slice((width = item[0].length))]);
-    } else if (depth > indent || !(blank || begins(line, notation))) {
-      if (blank) items.at(-1)!.push('');
-      items.at(-1)!.push(line.slice(Math.min(depth, width)));
-    } else break;
-    blank = false;
+    } else if (depth > indent || (!blank && !begins(line, notation) && GOES_ON.test(`${lines[next - 1]}\n${line}`))) {
+      items.at(-1)!.push(...(blank ? [''] : []), line.slice(Math.min(depth, width)));
+    } else if (depth >= 0) break;
+    blank = depth < 0;
   }
-  const list = {type: 'list', ordered: number !== undefined, items: items.map(readInside)} as const;
-  return {block: Number(number ?? 1) === 1 ? list : {...list, start: Number(number)}, next};
+  const list = {type: 'list', ordered: !!number, items: items.map(readInside)} as const;
+  const start = Number(number ?? 1);
+  return {next, block: start === 1 ? list : {...list, start}};
 }

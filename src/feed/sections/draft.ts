@@ -4,6 +4,9 @@ import type {SectionKind} from '../../posting/section-kind.js';
 /** The rank of a section that the feed names: its title is the feed's, and stands for all that is in it. */
 export const GIVEN = 0;
 
+/** Kinds that are mostly lists. */
+export const IN_LISTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits'];
+
 /** A section that is being read. */
 export interface Draft {
   readonly kind: SectionKind;

@@ -26,8 +26,8 @@ export const kindOfHeading = (heading: string, languages?: readonly Vocabulary[]
 export function matchHeading(heading: string, languages: readonly Vocabulary[] = []): HeadingMatch | undefined {
   if (heading.length > LONGEST) return undefined;
   const texts = new Set([heading, ...heading.split(/\s[-–—/]\s|[|:(（【]/)].map(wordsOf).filter(Boolean));
-  const matches = [...texts].flatMap((text) => [ENGLISH, ...languages].flatMap((language) => matchWords(text, language)));
-  return surest(matches.filter(({share}) => share >= ENOUGH)) ?? matchSubject(wordsOf(heading), languages);
+  const matches = [...texts].flatMap((text) => surest([ENGLISH, ...languages].flatMap((language) => matchWords(text, language))) ?? []);
+  return surest(matches.filter(({share}) => share >= ENOUGH), matches.map(({kind}) => kind)) ?? matchSubject(wordsOf(heading), languages);
 }
 
 /** "Benefits for full-time employees", "Dein Profil als Bäcker": what it says before the words for whom, if that is all that is said. */
@@ -37,9 +37,10 @@ function matchSubject(words: string, languages: readonly Vocabulary[]): HeadingM
   return told ? {kind: told.kind, share: ENOUGH} : undefined;
 }
 
-function surest(matches: readonly HeadingMatch[]): HeadingMatch | undefined {
+/** @param order which kind it is, where two fit equally */
+function surest(matches: readonly HeadingMatch[], order: readonly SectionKind[] = TOLD_KINDS): HeadingMatch | undefined {
   const share = Math.max(...matches.map((match) => match.share));
-  const kind = TOLD_KINDS.find((told) => matches.some((match) => match.kind === told && match.share === share));
+  const kind = order.find((told) => matches.some((match) => match.kind === told && match.share === share));
   return kind && {kind, share};
 }
 

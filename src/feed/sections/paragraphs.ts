@@ -1,6 +1,6 @@
 import {inlineText, plainText, type Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
-import {GIVEN, type Draft} from './draft.js';
+import {GIVEN, IN_LISTS, type Draft} from './draft.js';
 import {triggersOf, type Triggers} from './triggers.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -11,9 +11,6 @@ const LONGEST_CALL = 400;
 const START_OF_CALL = 100;
 /** What job boards put below a posting. */
 const OF_A_BOARD = /^(Find .*jobs|Originally posted) .*on \w+$/i;
-
-/** Sections that go on when such a statement stands in the middle of them. */
-const IN_LISTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits'];
 
 /** The sections of one source, and whether they may not be divided. */
 export interface DividedSource {
@@ -42,7 +39,7 @@ function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers
   const drafts = [{...draft, content: [] as Block[]}];
   draft.content.forEach((block, at) => {
     const current = drafts.at(-1)!;
-    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, current: current.kind}, triggers);
+    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, isBehindList: lastList >= 0 && at > lastList && IN_LISTS.includes(draft.kind), current: current.kind}, triggers);
     const kind = told ?? (drafts.length > 1 ? 'other' : draft.kind);
     if (kind !== current.kind) drafts.push({kind, title: kind === 'other' ? '' : undefined, rank: draft.rank, content: []});
     drafts.at(-1)!.content.push(block);
@@ -59,15 +56,17 @@ const isText = (block: Block) => block.type === 'paragraph' || block.type === 'h
 interface Context {
   readonly isLate: boolean;
   readonly isAtEnd: boolean;
+  readonly isBehindList: boolean;
   readonly current: SectionKind;
 }
 
-function kindOfParagraph(block: Block, {isLate, isAtEnd, current}: Context, {equalOpportunity, applying, pay, money}: Triggers): SectionKind | undefined {
+function kindOfParagraph(block: Block, {isLate, isAtEnd, isBehindList, current}: Context, {equalOpportunity, applying, pay, money, openings}: Triggers): SectionKind | undefined {
   if (!isText(block)) return undefined;
   const text = inlineText(block.content);
   if (isLate && (isAtEnd || !IN_LISTS.includes(current)) && equalOpportunity.test(text)) return 'equal-opportunity';
   if (!isAtEnd) return undefined;
   if (OF_A_BOARD.test(text)) return 'other';
   if (pay.test(text) || (current === 'compensation' && money.test(text))) return 'compensation';
-  return text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL)) ? 'how-to-apply' : undefined;
+  if (text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL))) return 'how-to-apply';
+  return isBehindList ? openings.find(([, opening]) => opening.test(text))?.[0] : undefined;
 }

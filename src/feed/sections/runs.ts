@@ -13,6 +13,9 @@ const GLUE = /(?<=\S)\u00a0(?=[\p{Lu}\d])/u;
 const FEWEST_GLUED = 3;
 const SHORTEST_GLUED = 15;
 
+/** How a heading begins that was typed as in Markdown. A single sign may be that of a number. */
+const TYPED_HEADING = /^#{2,6} /;
+
 /** Divides text at empty lines, folds its white space, and builds the elements around it again. */
 export function paragraphs(runs: readonly Run[]): Block[] {
   const lines: Run[][] = [[]];
@@ -24,10 +27,11 @@ export function paragraphs(runs: readonly Run[]): Block[] {
   let open = false;
   for (const line of lines.map(trimmed)) {
     if (line.length === 0) open = false;
+    else if (TYPED_HEADING.test(line[0]!.text)) open = found.push(line) === 0;
     else if (open) for (const run of [{text: '\n', marks: []}, ...line]) found.at(-1)!.push(run);
     else open = found.push(line) > 0;
   }
-  return found.map((paragraph) => gluedList(paragraph) ?? {type: 'paragraph', content: nest(paragraph, 0)});
+  return found.map((paragraph) => typedHeading(paragraph) ?? gluedList(paragraph) ?? {type: 'paragraph', content: nest(paragraph, 0)});
 }
 
 /** One line without the white space at its ends, and with single blanks inside. */
@@ -48,6 +52,11 @@ function trimmed(line: readonly Run[]): Run[] {
     break;
   }
   return runs.filter(({text}) => text);
+}
+
+function typedHeading([first, ...others]: readonly Run[]): Block | undefined {
+  const signs = TYPED_HEADING.exec(first!.text)?.[0].length;
+  return signs === undefined ? undefined : {type: 'heading', level: signs - 1, content: nest([{...first!, text: first!.text.slice(signs)}, ...others].filter(({text}) => text), 0)};
 }
 
 function isGlued(text: string): boolean {

@@ -3,7 +3,7 @@ import type {SectionKind} from '../../posting/section-kind.js';
 import type {SectionSource} from '../../posting/posting.js';
 import type {Section} from '../../posting/section.js';
 import type {Border} from './borders.js';
-import {GIVEN, type Draft} from './draft.js';
+import {GIVEN, IN_LISTS, type Draft} from './draft.js';
 import type {Head, Piece} from './head.js';
 import {findHeads} from './heads.js';
 import {kindOfHeading} from './headings.js';
@@ -16,8 +16,8 @@ export interface ReadSource extends Pick<SectionSource, 'kind' | 'title' | 'form
   readonly content: RichText;
 }
 
-/** Kinds that are lists, often in several parts with headings of their own; the others are prose. */
-const IN_PARTS: readonly SectionKind[] = ['responsibilities', 'minimum-qualifications', 'preferred-qualifications', 'benefits', 'other'];
+/** Kinds that are often in several parts with headings of their own; the others are prose. */
+const IN_PARTS: readonly SectionKind[] = [...IN_LISTS, 'other'];
 
 /** What headings may say in a part that its vendor marks without making it another. */
 const OF_A_PART: readonly SectionKind[] = ['about', 'company', 'benefits', 'compensation', 'other'];
@@ -90,7 +90,9 @@ const isOfPart = ({kind = 'other'}: Head, {isPart}: Draft) => isPart && OF_A_PAR
 
 /** Whether a heading begins a section, or stands inside the current one. */
 function begins(head: Head, current: Draft, next: Piece | undefined): boolean {
-  const {kind, rank} = head;
+  const {rank} = head;
+  // What is known to be something else, such as "Location", ends a list; elsewhere it is as good as unknown.
+  const kind = head.kind === 'other' && !IN_LISTS.includes(current.kind) ? undefined : head.kind;
   if (isOfPart(head, current)) return false;
   const isWithin = rank > current.rank;
   // What a posting begins with, before its first section, is its own title.

@@ -1,3 +1,4 @@
+import type {SectionKind} from '../../posting/section-kind.js';
 import {ENGLISH} from './vocabulary/english.js';
 import type {Vocabulary} from './vocabulary/vocabulary.js';
 
@@ -12,6 +13,8 @@ export interface Triggers {
   readonly applying: RegExp;
   readonly pay: RegExp;
   readonly money: RegExp;
+  /** How prose begins that is no part of the list before it. */
+  readonly openings: readonly (readonly [SectionKind, RegExp])[];
 }
 
 const anyOf = (...words: readonly string[]): RegExp => new RegExp(words.join('|'), 'iu');
@@ -25,5 +28,7 @@ export function triggersOf(languages: readonly Vocabulary[]): Triggers {
     applying: anyOf(...paragraphs.map((told) => told['how-to-apply'])),
     pay: anyOf(PAY, `(?:${pay})[^]{0,200}?(?:${MONEY})`, `(?:${MONEY})[^.]{0,60}(?:${pay})`),
     money: anyOf(MONEY),
+    openings: paragraphs.flatMap(({openings = {}}) =>
+      Object.entries(openings).map(([kind, words]) => [kind as SectionKind, new RegExp(`^(?:${words})`, 'iu')] as const)),
   };
 }

@@ -22,6 +22,7 @@ describe('a heading', () => {
     ['a bold line after others', '<p>We bake.<br><b>Requirements</b></p>'],
     ['a plain line with a colon', '<p>Requirements:</p>'],
     ['a plain line', '<p>Requirements</p>'],
+    ['a bold line with a full stop', '<p><b>Requirements.</b></p>'],
     ['in capitals', '<p>REQUIREMENTS</p>'],
     ['in two languages', '<p><b>Requirements | 任职要求</b></p>'],
     ['an anchor', '<h2><a href="https://acme.example/#r">Requirements</a></h2>'],
@@ -30,7 +31,7 @@ describe('a heading', () => {
   for (const [name, heading] of forms) {
     it(`may be ${name}`, () => {
       const last = outline(`<p>We bake.</p>${heading}${LIST}`).at(-1)!;
-      expect(last.replace(/[“🔥 ]*requirements( \| 任职要求)?”/i, '')).to.equal('minimum-qualifications ul[p:Bake]');
+      expect(last.replace(/[“🔥 ]*requirements\.?( \| 任职要求)?”/i, '')).to.equal('minimum-qualifications ul[p:Bake]');
     });
   }
 
@@ -49,10 +50,36 @@ describe('a heading', () => {
     ['a bold line with a link', '<p><b>See <a href="https://acme.example/">more</a></b></p>'],
     ['a plain line among others', '<p>Flour<br>Education<br>Bread</p>'],
     ['a long plain line', `<p>We have no requirements for you that are not about bread, and ${'very '.repeat(20)} few of those:</p>${LIST}`],
+    ['a plain sentence', '<p>What we do.</p><p>Bread, and a great deal of it, for all of the city and its guests.</p>'],
+    ['the name of a fact', '<p>Location</p><p>Berlin</p>'],
     ['a hashtag', '<h6>#LI-Remote</h6>'],
     ['a line of signs', '<h2>***</h2><p>Bake</p>'],
   ];
   for (const [name, text] of none) it(`is not ${name}`, () => expect(outline(`<h2>Tasks</h2><p>We bake.</p>${text}`)).to.have.lengthOf(1));
+});
+
+describe('a plain line that is a heading through and through', () => {
+  it('may have short lines under it, in plain text and in a paragraph of its own', () => {
+    expect(outline('We bake.\n\nWhat you bring\nHands\nPatience\n\nBenefits\n\nBread', 'text')).to.deep.equal([
+      'about “” p:We bake.',
+      'minimum-qualifications “What you bring” p:Hands⏎Patience',
+      'benefits “Benefits” p:Bread',
+    ]);
+    expect(outline('<p>We bake.</p><p>What you bring</p><p>Hands</p>').at(-1)).to.equal('minimum-qualifications “What you bring” p:Hands');
+  });
+
+  it('ends a typed list', () => {
+    expect(outline('Tasks\n- Bake\n- Sell\nWhat you bring\n- Hands', 'text')).to.deep.equal(['responsibilities “Tasks” ul[p:Bake|p:Sell]', 'minimum-qualifications “What you bring” ul[p:Hands]']);
+  });
+});
+
+describe('a heading of something else', () => {
+  it('ends a list', () => {
+    expect(outline(`<h2>Benefits</h2>${LIST}<p><b>Location</b></p><p>Berlin</p>`).at(-1)).to.equal('other “Location” p:Berlin');
+  });
+  it('is as good as unknown elsewhere', () => {
+    expect(outline('<h2>About us</h2><p>We bake.</p><h3>Location</h3><p>Berlin</p>').at(-1)).to.equal('other “Location” p:Berlin');
+  });
 });
 
 describe('an unknown heading', () => {

@@ -46,6 +46,14 @@ describe('the white space of HTML', () => {
   });
 });
 
+describe('a heading typed as in Markdown', () => {
+  it('is one', () => {
+    expect(reads('<p>## One</p><p>Two</p>')).to.equal('h:One p:Two');
+    expect(reads('<p>One<br>### <b>Two</b><br>Three</p>')).to.equal('p:One h:**Two** p:Three');
+  });
+  it('but no number is, nor what has no word', () => expect(reads('<p># 1 in bread</p><p>C## </p><p>##</p>')).to.equal('p:# 1 in bread p:C## p:##'));
+});
+
 describe('a table of HTML', () => {
   it('has rows of cells, some of them heads', () => {
     expect(reads('<table><thead><tr><th>Day<th>Bread</thead><tbody><tr><td>Mon<td><b>Rye</b></table>')).to.equal('table(^p:Day,^p:Bread/p:Mon,p:**Rye**)');

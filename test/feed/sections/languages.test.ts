@@ -68,6 +68,36 @@ describe('the languages of a posting', () => {
     expect(sections.map(({kind, title}) => `${kind} “${title}”`)).to.deep.equal(['about “”', 'minimum-qualifications “求めるスキル”', 'benefits “福利厚生”']);
   });
 
+  it('tell what headings of postings said that nobody had seen before', async () => {
+    const every = await loadVocabularies({sections: [{content: ' und nous oraz 日本 '}]});
+    const headings: Readonly<Record<string, string>> = {
+      'Muss-Anforderungen': 'minimum-qualifications',
+      'Kann-Anforderungen': 'preferred-qualifications',
+      'Das bringen wir mit': 'benefits',
+      'Unser Angebot an dich': 'benefits',
+      'Wir machen dir das Bewerben leicht': 'how-to-apply',
+      'Exigences du poste': 'minimum-qualifications',
+      'Vous serez responsable de': 'responsibilities',
+      '¿Qué requisitos debes cumplir?': 'minimum-qualifications',
+      '¿Qué te aportará Acme?': 'benefits',
+      '¿A qué retos te enfrentarás?': 'responsibilities',
+      'Di cosa hai bisogno per avere successo': 'minimum-qualifications',
+      'Cosa avrai in cambio': 'benefits',
+      'Vamos conversar?': 'how-to-apply',
+      'Wat neem jij mee?': 'minimum-qualifications',
+      'Personliga egenskaper': 'minimum-qualifications',
+      'Det är meriterande om du har': 'preferred-qualifications',
+      'Wyzwania, jakie czekają na ciebie': 'responsibilities',
+      'Aplikuj, jeśli': 'minimum-qualifications',
+      'この仕事で得られるもの': 'benefits',
+      '勤務地': 'other',
+      '근무지': 'other',
+      '希望你': 'minimum-qualifications',
+      '工作环境': 'benefits',
+    };
+    for (const [heading, kind] of Object.entries(headings)) expect(kindOfHeading(heading, every), heading).to.equal(kind);
+  });
+
   it('tell German offers from other sentences with "wir"', async () => {
     const german = await loadVocabularies(makePosting('a', {sections: [{content: 'Wir backen für die Stadt und alle'}]}));
     for (const heading of ['Wir bieten', 'Das bieten wir dir', 'Was wir dir bieten', 'Was wir Ihnen bieten können']) expect(kindOfHeading(heading, german), heading).to.equal('benefits');
@@ -125,6 +155,38 @@ describe('an English heading', () => {
     'Closing date': 'how-to-apply',
     'How we thrive at Acme': 'company',
     'Acme is an equal opportunity employer': 'equal-opportunity',
+    'Great-to-haves': 'preferred-qualifications',
+    'Strongly preferred': 'preferred-qualifications',
+    'Nice to have, but not necessary:': 'preferred-qualifications',
+    'We’ll be especially thrilled if you': 'preferred-qualifications',
+    'The right person': 'minimum-qualifications',
+    'Is this you?': 'minimum-qualifications',
+    'Skills you should bring': 'minimum-qualifications',
+    'Required and preferred qualifications': 'minimum-qualifications',
+    'What the candidate will need / Bonus points': 'minimum-qualifications',
+    'You’ll warm our ovens if you have': 'minimum-qualifications',
+    'We’d be happy to have you if you have': 'minimum-qualifications',
+    'What the candidate will do': 'responsibilities',
+    'What kind of work will you be doing?': 'responsibilities',
+    'As a Baker at Acme, you will have the opportunity to': 'responsibilities',
+    'To do so, here are your responsibilities:': 'responsibilities',
+    'You’ll make an impact by': 'responsibilities',
+    'Your first 90 days': 'responsibilities',
+    'About our benefits': 'benefits',
+    'Full-time bakers at Acme enjoy these perks': 'benefits',
+    'Our investment in you': 'benefits',
+    'Relocation assistance': 'benefits',
+    'Because we value you': 'benefits',
+    'Application information': 'how-to-apply',
+    'Your direct contact at Acme': 'how-to-apply',
+    'Life at Acme': 'company',
+    'Acme’s core values': 'company',
+    'What makes us different?': 'company',
+    'A bit about us': 'company',
+    'Our tenets': 'company',
+    'What is the role about?': 'about',
+    'Additional information': 'other',
+    Location: 'other',
   };
   for (const [heading, kind] of Object.entries(headings)) it(`“${heading}” is of ${kind}`, () => expect(kindOfHeading(heading)).to.equal(kind));
 

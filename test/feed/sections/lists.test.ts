@@ -27,6 +27,11 @@ describe('a typed list', () => {
 
   it('has entries that go on in the next line', () => {
     expect(reads('- One\n  goes on\n- Two\ngoes on')).to.equal('ul[p:One⏎goes on|p:Two⏎goes on]');
+    expect(reads('- An entry that is so long that it was wrapped in\nBerlin\n- Two')).to.equal('ul[p:An entry that is so long that it was wrapped in⏎Berlin|p:Two]');
+  });
+
+  it('ends at a line that begins anew below a short one', () => {
+    expect(reads('- One\nThen\n- Two')).to.equal('ul[p:One] p:Then ul[p:Two]');
   });
 
   it('has entries of several paragraphs', () => expect(reads('- One\n\n  More\n- Two')).to.equal('ul[p:One p:More|p:Two]'));

@@ -21,6 +21,12 @@ describe('an equal-opportunity statement', () => {
     'We hire regardless of age, background or gender.',
     'Tell us if you need reasonable accommodations.',
     'We consider those with arrest and conviction records.',
+    'We celebrate diversity and inclusion.',
+    'We are building a diverse and welcoming bakery.',
+    'We encourage applications from people of all walks of life.',
+    'If you require an accommodation, tell us.',
+    'We consider people with criminal histories.',
+    'EOE, including disability and veterans',
     'Wir stellen unabhängig von Geschlecht und Alter ein.',
     'Nous recrutons sans distinction.',
     'Igualdad de oportunidades para todas las personas.',
@@ -98,6 +104,35 @@ describe('how to apply', () => {
   for (const text of ['You apply science to bread.', 'You must be located in the Americas or Europe to apply.', 'Only residents of Austria are eligible to apply.', `${'We bake. '.repeat(20)} To apply, write to us.`]) {
     it(`is none: ${text.slice(0, 40)}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
   }
+});
+
+describe('prose behind a list', () => {
+  const openings: readonly [string, string][] = [
+    ['company', 'Acme is a growing company that bakes for the city.'],
+    ['company', 'At Acme, we believe in bread.'],
+    ['benefits', 'What Acme offers is more than a job.'],
+    ['benefits', 'We also offer a generous discount.'],
+    ['preferred-qualifications', 'Other desirable traits include patience.'],
+    ['preferred-qualifications', 'It would be a plus if you know rye.'],
+    ['preferred-qualifications', 'Experience with rye is a plus.'],
+    ['how-to-apply', 'Even if you don’t have all of it, write to us.'],
+    ['other', 'Please note that we bake at night.'],
+    ['other', 'By submitting your data, you agree.'],
+    ['other', 'Location: Berlin'],
+  ];
+  for (const [kind, text] of openings) {
+    it(`may be of ${kind}: ${text}`, () => expect(outline(html(`${INTRODUCTION}<p>${text}</p>`)).slice(1)).to.deep.equal([`${kind} “${kind === 'other' ? '' : undefined}” ${text}`]));
+  }
+
+  it('is told apart after other prose, too', () => {
+    expect(outline(html(`${INTRODUCTION}<p>Please note this.</p><p>We also offer a generous discount.</p>`)).slice(1)).to.deep.equal(['other “” Please note this.', 'benefits “undefined” We also offer a generous discount.']);
+  });
+
+  for (const text of ['You are a calm person.', 'This role is open to all who bake for a company.', 'Experience at Acme or another company is welcome.', 'We look for a leader.']) {
+    it(`may be part of it: ${text}`, () => expect(read(html(`${INTRODUCTION}<p>${text}</p>`))).to.have.lengthOf(1));
+  }
+
+  it('is left where there is no list', () => expect(read(html('<h2>Requirements</h2><p>Hands.</p><p>Please note that we bake at night.</p>'))).to.have.lengthOf(1));
 });
 
 describe('the last line of a job board', () => {

@@ -11,6 +11,7 @@ export const TOLD_KINDS = [
   'responsibilities',
   'about',
   'company',
+  'other',
 ] as const satisfies readonly SectionKind[];
 
 /**
@@ -22,6 +23,8 @@ export interface Vocabulary extends Readonly<Record<(typeof TOLD_KINDS)[number],
   readonly paragraphs: Readonly<Record<'equal-opportunity' | 'how-to-apply', string>> & {
     /** What beside an amount of money makes it the pay. */
     readonly pay: string;
+    /** How prose begins that stands behind a list, and is no part of it. */
+    readonly openings?: Readonly<Partial<Record<SectionKind, string>>>;
   };
   /** Whether the language is written without blanks between words: its words are met anywhere. */
   readonly unspaced?: boolean;
