@@ -1,5 +1,6 @@
 import type {Block} from '../../posting/rich-text.js';
 import type {SectionKind} from '../../posting/section-kind.js';
+import {IN_LISTS} from './draft.js';
 import {headOf, LONGEST, RANK, SURE, titleOf, type Finding, type Head, type Piece} from './head.js';
 import type {HeadingMatch} from './headings.js';
 import {hasLink, isBold, lineText, linesOf, paragraphOf, type Line} from './lines.js';
@@ -24,7 +25,7 @@ export function linePieces(content: Line, before: Block | undefined, after: Bloc
   lines.forEach((line, at) => {
     const next = at + 1 < lines.length ? lineText(lines[at + 1]!) : after;
     const around = {before: at === 0 ? before : undefined, next, isAlone: finding.isPlain || lines.length === 1};
-    const head = runInHead(line, finding) ?? boldHead(line, finding) ?? plainHead(line, around, finding);
+    const head = runInHead(line, finding) ?? boldHead(line, finding) ?? plainRunInHead(line, finding) ?? plainHead(line, around, finding);
     if (!head) rest.push(line);
     else pieces.push(...paragraphOf(rest.splice(0)), head);
   });
@@ -51,6 +52,15 @@ function runInHead(line: Line, finding: Finding): Head | undefined {
   const head = rest && boldHead([first], finding);
   if (!head || head.share < SURE.plain || head.kind === 'how-to-apply' || head.kind === 'other' || (head.kind === 'about' && !head.title.includes(' '))) return undefined;
   return {...head, rest, block: {type: 'paragraph', content: line}};
+}
+
+/** "Minimum requirements: two hands": the name of a list, before its only line. A single word is rather that of a fact: "Experience: 2 years". */
+function plainRunInHead(line: Line, {match}: Finding): Head | undefined {
+  const [first, ...others] = line;
+  const [start, title] = (typeof first === 'string' && /^([^:：\d]{5,60}?)\s?[:：]\s+(?=\S)/.exec(first)) || [];
+  const found = title?.includes(' ') ? match(title) : undefined;
+  if (found?.share !== 1 || !IN_LISTS.includes(found.kind)) return undefined;
+  return {...headOf(title!, found, RANK.plain, {type: 'paragraph', content: line}), rest: [(first as string).slice(start!.length), ...others]};
 }
 
 /** A line without the blanks that it begins with, and a colon, which must be there unless there was one before; undefined if nothing is left. */
@@ -80,7 +90,7 @@ function plainHead(line: Line, {before, next, isAlone}: Around, {isPlain, match}
   const isWhole = found?.share === 1 && (title.includes(' ') || (isAlone && !FACTS.includes(found.kind)));
   if (!hasColon && !isWhole && !isFollowed(next, LONG_LINE)) return undefined;
   const block = {type: 'paragraph', content: line} as const;
-  if (found && (hasColon || found.kind !== 'other') && found.share >= (hasColon ? SURE.colon : SURE.plain)) return headOf(title, found, RANK.plain, block);
+  if (found && (hasColon || found.kind !== 'other' || title.includes(' ')) && found.share >= (hasColon ? SURE.colon : SURE.plain)) return headOf(title, found, RANK.plain, block);
   if (title.length > LONGEST.unknown) return undefined;
   if (isPlain) return hasColon || isShouted(title) ? headOf(title, undefined, RANK.plain, block) : undefined;
   return hasColon && before?.type === 'list' && !isList(next) ? headOf(title, undefined, RANK.closing, block) : undefined;

@@ -20,7 +20,8 @@ export interface DividedSource {
 
 /**
  * Makes sections of the paragraphs that say what mostly has no heading: the equal-opportunity
- * statement, and, where a section ends with them, the pay and how to apply.
+ * statement, and, where a section ends with them, the pay and how to apply; behind a list also what begins as
+ * something else does.
  */
 export function tellParagraphs(sources: readonly DividedSource[], languages: readonly Vocabulary[]): Draft[] {
   const triggers = triggersOf(languages);
@@ -36,10 +37,11 @@ export function tellParagraphs(sources: readonly DividedSource[], languages: rea
 
 function divideDraft(draft: Draft, places: readonly number[], triggers: Triggers): Draft[] {
   const lastList = draft.content.findLastIndex((block) => !isText(block));
+  const isList = lastList >= 0 && IN_LISTS.includes(draft.kind);
   const drafts = [{...draft, content: [] as Block[]}];
   draft.content.forEach((block, at) => {
     const current = drafts.at(-1)!;
-    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, isBehindList: lastList >= 0 && at > lastList && IN_LISTS.includes(draft.kind), current: current.kind}, triggers);
+    const told = kindOfParagraph(block, {isLate: places[at]! >= LAST_PART, isAtEnd: at > lastList, isList, current: current.kind}, triggers);
     const kind = told ?? (drafts.length > 1 ? 'other' : draft.kind);
     if (kind !== current.kind) drafts.push({kind, title: kind === 'other' ? '' : undefined, rank: draft.rank, content: []});
     drafts.at(-1)!.content.push(block);
@@ -56,11 +58,12 @@ const isText = (block: Block) => block.type === 'paragraph' || block.type === 'h
 interface Context {
   readonly isLate: boolean;
   readonly isAtEnd: boolean;
-  readonly isBehindList: boolean;
+  /** Whether it is in a section that is a list, or was one. */
+  readonly isList: boolean;
   readonly current: SectionKind;
 }
 
-function kindOfParagraph(block: Block, {isLate, isAtEnd, isBehindList, current}: Context, {equalOpportunity, applying, pay, money, openings}: Triggers): SectionKind | undefined {
+function kindOfParagraph(block: Block, {isLate, isAtEnd, isList, current}: Context, {equalOpportunity, applying, pay, money, openings}: Triggers): SectionKind | undefined {
   if (!isText(block)) return undefined;
   const text = inlineText(block.content);
   if (isLate && (isAtEnd || !IN_LISTS.includes(current)) && equalOpportunity.test(text)) return 'equal-opportunity';
@@ -68,5 +71,5 @@ function kindOfParagraph(block: Block, {isLate, isAtEnd, isBehindList, current}:
   if (OF_A_BOARD.test(text)) return 'other';
   if (pay.test(text) || (current === 'compensation' && money.test(text))) return 'compensation';
   if (text.length <= LONGEST_CALL && applying.test(text.slice(0, START_OF_CALL))) return 'how-to-apply';
-  return isBehindList ? openings.find(([, opening]) => opening.test(text))?.[0] : undefined;
+  return isList ? openings.find(([, opening]) => opening.test(text))?.[0] : undefined;
 }

@@ -68,6 +68,15 @@ describe('a plain line that is a heading through and through', () => {
     expect(outline('<p>We bake.</p><p>What you bring</p><p>Hands</p>').at(-1)).to.equal('minimum-qualifications “What you bring” p:Hands');
   });
 
+  it('may name the only line of its section', () => {
+    expect(outline('<p>We bake.</p><p>Minimum requirements: two <b>hands</b></p><p>Preferred skills : rye</p>')).to.deep.equal([
+      'about “” p:We bake.',
+      'minimum-qualifications “Minimum requirements” p:two **hands**',
+      'preferred-qualifications “Preferred skills” p:rye',
+    ]);
+    for (const fact of ['Experience: 2 years', 'Step 6 - our offer: a handshake', 'About the role: bread', 'Questions: to us']) expect(outline(`<p>We bake.</p><p>${fact}</p>`), fact).to.have.lengthOf(1);
+  });
+
   it('ends a typed list', () => {
     expect(outline('Tasks\n- Bake\n- Sell\nWhat you bring\n- Hands', 'text')).to.deep.equal(['responsibilities “Tasks” ul[p:Bake|p:Sell]', 'minimum-qualifications “What you bring” ul[p:Hands]']);
   });
@@ -76,6 +85,9 @@ describe('a plain line that is a heading through and through', () => {
 describe('a heading of something else', () => {
   it('ends a list', () => {
     expect(outline(`<h2>Benefits</h2>${LIST}<p><b>Location</b></p><p>Berlin</p>`).at(-1)).to.equal('other “Location” p:Berlin');
+  });
+  it('ends it in a plain line, too, if it is more than the name of a fact', () => {
+    expect(outline(`<h2>Benefits</h2>${LIST}<p>Additional information</p><p>We bake at night.</p>`).at(-1)).to.equal('other “Additional information” p:We bake at night.');
   });
   it('is as good as unknown elsewhere', () => {
     expect(outline('<h2>About us</h2><p>We bake.</p><h3>Location</h3><p>Berlin</p>').at(-1)).to.equal('other “Location” p:Berlin');
