@@ -1,8 +1,8 @@
 /** Finding things as they are seen: through shadow roots, and only what is laid out. Methods as they were before the page changed them. */
-const {setTimeout, performance, Array: {from}} = globalThis;
-const now = performance.now.bind(performance);
+const {setTimeout, Array: {from}} = globalThis;
 
-const PATIENCE_MS = 10_000;
+/** How often it is looked for. What is counted is pauses, not time: a machine that stood still has not waited. */
+const PATIENCE = 1000;
 const PAUSE_MS = 10;
 
 /** All elements in this one or its shadow root, in any depth, that match. */
@@ -25,11 +25,10 @@ export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resol
 
 /** Waits until a condition gives something, and gives that. */
 export async function until(condition, what) {
-  const end = now() + PATIENCE_MS;
-  for (;;) {
+  for (let turn = 0; turn < PATIENCE; turn++) {
     const found = condition();
     if (found) return found;
-    if (now() > end) throw new Error(`waited in vain for ${what}`);
     await pause(PAUSE_MS);
   }
+  throw new Error(`waited in vain for ${what}`);
 }
