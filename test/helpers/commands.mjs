@@ -11,13 +11,14 @@ export const viewportPlugin = {
   },
 };
 
-/** WebDriver sizes the window; what a test means is the page in it. A busy machine takes more than one try. */
+/** WebDriver sizes the window; what a test means is the page in it. On a busy machine, the page follows a little later, and takes more than one try. */
 export async function setInnerSize(driver, {width, height}) {
-  for (let tries = 0; tries < 10; tries++) {
+  for (let looks = 0; looks < 40; looks++) {
     const inner = await driver.execute(() => ({width: window.innerWidth, height: window.innerHeight}));
     if (inner.width === width && inner.height === height) return;
+    if (looks % 4 > 0) continue;
     const outer = await driver.getWindowSize();
-    await driver.setWindowSize(outer.width + width - inner.width, outer.height + height - inner.height);
+    await driver.setWindowSize(Math.max(width, outer.width + width - inner.width), Math.max(height, outer.height + height - inner.height));
   }
 }
 
