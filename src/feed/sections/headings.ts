@@ -20,7 +20,8 @@ export const kindOfHeading = (heading: string, languages?: readonly Vocabulary[]
   matchHeading(heading, languages)?.kind;
 
 /**
- * As {@link kindOfHeading}, with how sure that is: "The role - your passion" is as sure as its surest part.
+ * As {@link kindOfHeading}, with how sure that is: "The role - your passion" is as sure as its surest part, and of
+ * the kind of the first of those that are as sure.
  * @param languages what headings say in other languages than English
  */
 export function matchHeading(heading: string, languages: readonly Vocabulary[] = []): HeadingMatch | undefined {

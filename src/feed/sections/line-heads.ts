@@ -57,10 +57,11 @@ function runInHead(line: Line, finding: Finding): Head | undefined {
 /** "Minimum requirements: two hands": the name of a list, before its only line. A single word is rather that of a fact: "Experience: 2 years". */
 function plainRunInHead(line: Line, {match}: Finding): Head | undefined {
   const [first, ...others] = line;
-  const [start, title] = (typeof first === 'string' && /^([^:：\d]{5,60}?)\s?[:：]\s+(?=\S)/.exec(first)) || [];
-  const found = title?.includes(' ') ? match(title) : undefined;
+  if (typeof first !== 'string') return undefined;
+  const [start = '', title = ''] = /^([^:：\d]{5,60}?)\s?[:：]\s+(?=\S)/.exec(first) ?? [];
+  const found = title.includes(' ') ? match(title) : undefined;
   if (found?.share !== 1 || !IN_LISTS.includes(found.kind)) return undefined;
-  return {...headOf(title!, found, RANK.plain, {type: 'paragraph', content: line}), rest: [(first as string).slice(start!.length), ...others]};
+  return {...headOf(title, found, RANK.plain, {type: 'paragraph', content: line}), rest: [first.slice(start.length), ...others]};
 }
 
 /** A line without the blanks that it begins with, and a colon, which must be there unless there was one before; undefined if nothing is left. */

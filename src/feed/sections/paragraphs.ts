@@ -58,7 +58,7 @@ const isText = (block: Block) => block.type === 'paragraph' || block.type === 'h
 interface Context {
   readonly isLate: boolean;
   readonly isAtEnd: boolean;
-  /** Whether it is in a section that is a list, or was one. */
+  /** Whether its section has a list, and is of a kind that mostly is one. */
   readonly isList: boolean;
   readonly current: SectionKind;
 }

@@ -27,7 +27,10 @@ export function paragraphs(runs: readonly Run[]): Block[] {
   let open = false;
   for (const line of lines.map(trimmed)) {
     if (line.length === 0) open = false;
-    else if (TYPED_HEADING.test(line[0]!.text)) open = found.push(line) === 0;
+    else if (TYPED_HEADING.test(line[0]!.text)) {
+      found.push(line);
+      open = false;
+    }
     else if (open) for (const run of [{text: '\n', marks: []}, ...line]) found.at(-1)!.push(run);
     else open = found.push(line) > 0;
   }
